@@ -6,10 +6,9 @@ import { extractCitations } from './citations/index.js';
 import { extractDocument } from './document/index.js';
 import type { Facts } from './facts.js';
 import { extractGoals } from './goals/index.js';
-import { locator } from './locate.js';
 import { extractProjects } from './projects/index.js';
-import type { Reading } from './reading.js';
-import { extractSections, flattenSections } from './sections.js';
+import { readingContext } from './reading.js';
+import { extractSections } from './sections.js';
 import { extractTargets } from './targets/index.js';
 import { extractTasks } from './tasks/index.js';
 
@@ -27,19 +26,5 @@ export function extract(source: SourceText, reading: ReadingText, outline: Outli
     agencies: extractAgencies(context, document.place),
     citations: extractCitations(context, document.place),
     warnings: [...source.warnings, ...reading.warnings, ...outline.warnings],
-  };
-}
-
-/** What every extractor reads from: the outline, and the way from its passages back to the source. */
-export function readingContext(source: SourceText, reading: ReadingText, outline: Outline): Reading {
-  const sections = flattenSections(outline.sections);
-  const indexOf = new Map(sections.map((section, index) => [section, index]));
-  return {
-    source,
-    reading,
-    outline,
-    sections,
-    sectionIndex: (section) => (section === null ? null : (indexOf.get(section) ?? null)),
-    locate: locator(source, reading),
   };
 }

@@ -1,11 +1,5 @@
-import type { Section } from '../outline/outline.js';
 import type { SectionFact } from './facts.js';
 import type { Reading } from './reading.js';
-
-/** All sections of a tree in reading order. */
-export function flattenSections(top: readonly Section[]): Section[] {
-  return top.flatMap((section) => [section, ...flattenSections(section.children)]);
-}
 
 /** The headings as facts, in reading order, each with the span of its heading. */
 export function extractSections(reading: Reading): SectionFact[] {

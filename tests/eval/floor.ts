@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Evaluation } from './table.js';
+
+const share = z.number().min(0).max(1);
+
+/** What must not be lost again: the shares reached, by text and row. */
+export const floorSchema = z.record(
+  z.string(),
+  z.record(z.string(), z.object({ precision: share, recall: share, f1: share })),
+);
+export type Floor = z.infer<typeof floorSchema>;
+
+const MEASURES = ['precision', 'recall', 'f1'] as const;
+
+/** The shares reached now, rounded down to thousandths. */
+export function floorOf(evaluations: readonly Evaluation[]): Floor {
+  return Object.fromEntries(
+    evaluations.map(({ file, scores }) => [
+      file,
+      Object.fromEntries(
+        scores.map(({ row, precision, recall, f1 }) => [
+          row,
+          { precision: down(precision), recall: down(recall), f1: down(f1) },
+        ]),
+      ),
+    ]),
+  );
+}
+
+/** One line for every share below the floor. A text or row that the floor does not know cannot fall. */
+export function fallen(evaluations: readonly Evaluation[], floor: Floor): string[] {
+  return evaluations.flatMap(({ file, scores }) =>
+    scores.flatMap((score) => {
+      const least = floor[file]?.[score.row];
+      if (!least) return [];
+      return MEASURES.filter((measure) => down(score[measure]) < least[measure]).map(
+        (measure) => `${file}: ${score.row}: ${measure} ${score[measure].toFixed(3)} is below ${least[measure]}`,
+      );
+    }),
+  );
+}
+
+function down(value: number): number {
+  return Math.floor(value * 1000 + 1e-9) / 1000;
+}

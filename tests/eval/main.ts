@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readDocument } from '../../ingest/pipeline.js';
+import { evaluate } from './evaluate.js';
+import { fallen, floorOf, floorSchema } from './floor.js';
+import { loadGold, type Gold } from './gold.js';
+import { renderCalibration, renderMisses, renderTable, type Evaluation } from './table.js';
+
+/* npm run eval: compares what the pipeline reads with a careful reading, and fails where it reads worse than before. */
+
+const USAGE = `usage: npm run eval -- [--gold DIR] [--texts DIR] [--floor FILE] [--misses] [--write-floor]
+  --gold DIR      readings to compare with (tests/gold)
+  --texts DIR     the texts that they name (seeds)
+  --floor FILE    the shares that must not fall (tests/eval/floor.json)
+  --misses        list every miss (-), extra (+) and wrong attribute (~) with its line
+  --write-floor   keep the shares of this run as the new floor`;
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      gold: { type: 'string', default: 'tests/gold' },
+      texts: { type: 'string', default: 'seeds' },
+      floor: { type: 'string', default: 'tests/eval/floor.json' },
+      misses: { type: 'boolean', default: false },
+      'write-floor': { type: 'boolean', default: false },
+    },
+  });
+  const readings = await loadGold(values.gold);
+  if (readings.length === 0) throw new Error(`no readings in ${values.gold}`);
+
+  const evaluations: Evaluation[] = [];
+  for (const reading of readings) evaluations.push(await evaluateText(reading, values.texts));
+
+  if (values.misses) for (const evaluation of evaluations) console.log(`${renderMisses(evaluation)}\n`);
+  for (const evaluation of evaluations) console.log(`${renderTable(evaluation)}\n`);
+  console.log(renderCalibration(evaluations));
+
+  if (values['write-floor']) {
+    await writeFile(values.floor, `${JSON.stringify(floorOf(evaluations), null, 2)}\n`);
+    return 0;
+  }
+  if (!existsSync(values.floor)) return 0;
+  const floor = floorSchema.parse(JSON.parse(await readFile(values.floor, 'utf8')));
+  const falls = fallen(evaluations, floor);
+  for (const fall of falls) console.error(fall);
+  return falls.length > 0 ? 1 : 0;
+}
+
+async function evaluateText(gold: Gold, texts: string): Promise<Evaluation> {
+  const { facts, linked } = await readDocument(await readFile(join(texts, gold.file)), gold.file);
+  const keys = linked.targets.map((target) => target.indicator.key);
+  return {
+    file: gold.file,
+    scores: evaluate(gold, facts, keys),
+    doubtful: new Set(gold.doubtful.map(({ line }) => line)),
+  };
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,117 @@
+import type { PGlite } from '@electric-sql/pglite';
+import {
+  createPostgresBackend,
+  createRedisBackend,
+  withBackend,
+  type BackendFactory,
+  type ConnectionOptions,
+  type IQueueBackend,
+  type PostgresConnectionOptions,
+} from 'bullmq';
+import { Redis } from 'ioredis';
+import { migratePglite, PglitePool } from './pglite-pool.js';
+
+/** Where the queue lives: a Redis or PostgreSQL server by its URL, or the embedded database. */
+export type QueuePlace = { readonly url: string } | { readonly pglite: PGlite };
+
+/** What the project asks of a queue: to carry the ids of jobs to workers, each at least once. */
+export interface QueueEngine {
+  /** Wakes a worker for a job; does nothing while the queue still holds that job. */
+  wake(jobId: string): Promise<void>;
+  /** Forgets every job that the queue holds, also those that a killed worker has left as running. */
+  forgetAll(): Promise<void>;
+  /** Takes jobs until it is closed; closing waits for the jobs in hand. A job whose `work` rejects comes again, twice. */
+  startWorker(work: (jobId: string) => Promise<void>, concurrency: number): { close(): Promise<void> };
+  close(): Promise<void>;
+}
+
+/** The queue does not answer. */
+export class QueueUnreachableError extends Error {
+  constructor(cause: unknown) {
+    super(`the queue does not answer: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = 'QueueUnreachableError';
+  }
+}
+
+/** Seconds between looks at the queue when nothing wakes the worker, for a notification can be missed. */
+const LOOK_SECONDS = 1;
+const ANSWER_MS = 5000;
+const RETRIES = { attempts: 3, backoff: { type: 'exponential', delay: 1000 } };
+
+/**
+ * Opens the queue called `name` and makes its tables where it needs some. Throws `QueueUnreachableError` when its
+ * server does not answer.
+ */
+export async function openEngine(place: QueuePlace, name: string): Promise<QueueEngine> {
+  if ('pglite' in place) {
+    await migratePglite(place.pglite);
+    return engineOver<IQueueBackend, PostgresConnectionOptions>(
+      createPostgresBackend,
+      new PglitePool(place.pglite),
+      name,
+    );
+  }
+  if (/^rediss?:/.test(place.url)) {
+    await askRedis(place.url);
+    return engineOver<IQueueBackend, ConnectionOptions>(createRedisBackend, { url: place.url }, name);
+  }
+  return engineOver<IQueueBackend, PostgresConnectionOptions>(
+    createPostgresBackend,
+    { connectionString: place.url, schema: 'bullmq', migrate: true, max: 4, connectionTimeoutMillis: ANSWER_MS },
+    name,
+  );
+}
+
+async function engineOver<B extends IQueueBackend, C>(
+  factory: BackendFactory<B, C>,
+  connection: C,
+  name: string,
+): Promise<QueueEngine> {
+  const { Queue, Worker } = withBackend(factory);
+  const queue = new Queue(name, { connection });
+  queue.on('error', report);
+  try {
+    await queue.waitUntilReady();
+  } catch (error) {
+    await queue.close();
+    throw new QueueUnreachableError(error);
+  }
+  return {
+    async wake(jobId) {
+      await queue.add(name, null, { jobId, ...RETRIES, removeOnComplete: true, removeOnFail: true });
+    },
+    async forgetAll() {
+      await queue.obliterate({ force: true });
+    },
+    startWorker(work, concurrency) {
+      const worker = new Worker(name, async (job) => work(String(job.id)), {
+        connection,
+        concurrency,
+        drainDelay: LOOK_SECONDS,
+      });
+      worker.on('error', report);
+      return worker;
+    },
+    close: () => queue.close(),
+  };
+}
+
+/** A client of the queue goes on trying for ever to reach its server: whether there is one is asked first. */
+async function askRedis(url: string): Promise<void> {
+  const redis = new Redis(url, { lazyConnect: true, connectTimeout: ANSWER_MS, retryStrategy: () => null });
+  let reason: unknown;
+  redis.on('error', (error) => (reason = error));
+  try {
+    await redis.connect();
+    await redis.ping();
+  } catch (error) {
+    throw new QueueUnreachableError(reason ?? error);
+  } finally {
+    redis.disconnect();
+  }
+}
+
+/** A lost connection is taken up again by the queue itself: it is told, not thrown. */
+function report(error: Error): void {
+  console.error(`queue: ${error.message}`);
+}

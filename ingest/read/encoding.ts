@@ -1,0 +1,47 @@
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** Enough to judge an encoding by. */
+const SAMPLE = 1 << 16;
+/** Above this share of control characters, bytes are not text. */
+const MOST_CONTROLS = 0.01;
+
+/** The encoding of plain text, by its byte order mark or by how its bytes are spread; null for what is not text. */
+export function encodingOf(bytes: Uint8Array): Encoding | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const utf16 = utf16ByStatistics(bytes);
+  if (utf16) return isText(bytes, utf16) ? utf16 : null;
+  return isText(bytes, 'utf-8') ? 'utf-8' : null;
+}
+
+/** The text of the bytes, without the byte order mark. */
+export function decode(bytes: Uint8Array, encoding: Encoding): string {
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** In UTF-16 every space and line end carries a zero byte: first in big endian, second in little endian. */
+function utf16ByStatistics(bytes: Uint8Array): Encoding | null {
+  const pairs = Math.min(bytes.length, SAMPLE) >> 1;
+  let big = 0;
+  let little = 0;
+  for (let pair = 0; pair < pairs; pair++) {
+    if (bytes[2 * pair] === 0) big++;
+    if (bytes[2 * pair + 1] === 0) little++;
+  }
+  if (pairs === 0 || Math.max(big, little) < pairs / 4) return null;
+  return big > 4 * little ? 'utf-16be' : little > 4 * big ? 'utf-16le' : null;
+}
+
+function isText(bytes: Uint8Array, encoding: Encoding): boolean {
+  // A sample may end inside a character: `stream` leaves the rest out instead of calling it an error.
+  let sample: string;
+  try {
+    sample = new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, SAMPLE), { stream: true });
+    if (bytes.length > SAMPLE) new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return false;
+  }
+  // eslint-disable-next-line no-control-regex
+  const controls = sample.match(/[\0-\x08\x0e-\x1f\x7f\ufffe\uffff]/g)?.length ?? 0;
+  return controls <= sample.length * MOST_CONTROLS;
+}

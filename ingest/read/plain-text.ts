@@ -1,0 +1,27 @@
+import type { Kind } from './kinds.js';
+import type { Range } from '../text.js';
+import { decode, encodingOf } from './encoding.js';
+import { ReadError } from './read-error.js';
+
+/** Plain text in UTF-8 or UTF-16; a form feed begins a new page. */
+export const plainText: Kind = {
+  sniff: (bytes) => encodingOf(bytes) !== null,
+  read: (bytes, name) => {
+    const encoding = encodingOf(bytes);
+    if (!encoding) throw new ReadError('UNREADABLE', `"${name}" is in an unknown encoding. Save it as UTF-8.`);
+    const text = decode(bytes, encoding);
+    return { text, mediaType: 'text/plain', pages: formFeedPages(text), warnings: [] };
+  },
+};
+
+/** The pages between form feeds; the form feed belongs to the page it ends. None when there is no form feed. */
+function formFeedPages(text: string): Range[] {
+  const pages: Range[] = [];
+  let start = 0;
+  for (let at = text.indexOf('\f'); at !== -1; at = text.indexOf('\f', at + 1)) {
+    pages.push({ start, end: at + 1 });
+    start = at + 1;
+  }
+  if (pages.length > 0 && text.slice(start).trim() !== '') pages.push({ start, end: text.length });
+  return pages;
+}

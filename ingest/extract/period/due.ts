@@ -1,0 +1,144 @@
+import type { Due, IsoDate } from '../facts.js';
+import words from './words.json' with { type: 'json' };
+
+/** From the first day to the last, both included; from is null where only the end is said. */
+interface Span {
+  readonly from: IsoDate | null;
+  readonly to: IsoDate;
+}
+
+const QUARTERS = new Map([
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+]);
+const CUES = words.due.cues.toSorted((a, b) => b.length - a.length).join('|');
+const YEAR = String.raw`(?:19|20)\d\d`;
+const IN_YEAR = String.raw`(?:\s*(?:/|năm)\s*(?<year>${YEAR}))`;
+/** One point or stretch of time, the ways that a plan prints it. */
+const TIME = [
+  String.raw`(?:ngày\s+)?(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>${YEAR})`,
+  String.raw`ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})(?:\s+năm\s+(?<year>${YEAR}))?`,
+  String.raw`ngày\s+(?<day>\d{1,2})/(?<month>\d{1,2})(?![/\d])`,
+  String.raw`quý\s+(?<quarter>IV|I{1,3}|[1-4])${IN_YEAR}?(?![\p{L}\d])`,
+  String.raw`(?<months>0?6|0?9)\s+tháng\s+đầu\s+năm(?:\s+(?<year>${YEAR}))?`,
+  String.raw`tháng\s+(?<month>\d{1,2})${IN_YEAR}?(?!\d|/\d)`,
+  String.raw`(?:hết\s+|cuối\s+)?(?:năm|giai đoạn|(?<=đến\s))\s*(?:${YEAR}\s*[-–—]\s*)?(?<year>${YEAR})(?!\d)`,
+].map((source) => source.replaceAll(' ', String.raw`\s+`));
+const SEPARATED = /^\s*(?:[-–—,;]|và|đến)\s*$/iu;
+const RECURRING = new RegExp(String.raw`(?<!\p{L})(?:${words.due.recurring.join('|')})(?!\p{L})`, 'iu');
+const TIMES = TIME.map((source) => new RegExp(String.raw`(?<![\p{L}\d/-])${source}`, 'giu'));
+const CUE_BEFORE = new RegExp(String.raw`(?<![\p{L}])(?<cue>${CUES})\s*(?::\s*)?$`, 'iu');
+const BEFORE = /(?:^|[^\p{L}])trước\s*$/iu;
+const UNTIL = /(?:đến|tới|hết|cuối|chậm nhất|muộn nhất)(?:\s+là)?\s*(?:hết|cuối)?\s*$/iu;
+
+interface TimeMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly span: Span;
+}
+
+/**
+ * By when something is to be done, as a sentence or the time cell of a table says it. In a sentence a word must say so
+ * ("trước ngày 15/01/2018", "trong quý II"); the year of a plan or the date of a cited text is no deadline. Of a range
+ * the end counts ("Quý IV/2021 - Quý I/2022"). Null where no deadline is said, and where it recurs ("hằng năm").
+ * @param year the year that a quarter or month without one belongs to: the document's; null where unknown
+ */
+export function findDue(text: string, year: number | null): Due | null {
+  const times = findTimes(text, year);
+  const cell = wholeCell(text, times);
+  if (cell) return cell;
+  for (const time of times) {
+    const before = text.slice(Math.max(0, time.start - 40), time.start);
+    const cue = CUE_BEFORE.exec(before);
+    if (!cue || isPlanPeriod(text, time)) continue;
+    const from = time.start - cue[0].length;
+    const printed = text.slice(from, time.end).trim();
+    if (RECURRING.test(text.slice(time.end, time.end + 20)) || isCited(text, from)) continue;
+    return { text: printed, ...bound(time.span, before) };
+  }
+  return null;
+}
+
+/** A cell that is nothing but a time: the last one counts. */
+function wholeCell(text: string, times: readonly TimeMatch[]): Due | null {
+  const last = times.at(-1);
+  const first = times[0];
+  if (!first || !last) return null;
+  const before = text.slice(0, first.start).trim();
+  const between = times.slice(1).map((time, index) => text.slice(times[index]?.end ?? 0, time.start));
+  const after = text
+    .slice(last.end)
+    .replace(RECURRING, '')
+    .replace(/\([^)]*\)/gu, '')
+    .trim();
+  const bare = before === '' || new RegExp(String.raw`^(?:${CUES}|hoàn thành)(?:\s+(?:${CUES}))*$`, 'iu').test(before);
+  if (!bare || !between.every((gap) => SEPARATED.test(gap)) || !/^(?:và)?[.;,]?$/u.test(after)) return null;
+  return { text: text.trim(), ...bound(last.span, text.slice(0, last.start)) };
+}
+
+function bound(span: Span, before: string): Span {
+  if (BEFORE.test(before))
+    return { from: null, to: span.to.endsWith("-12-31") && span.from !== span.to ? span.to : (span.from ?? span.to) };
+  return UNTIL.test(before) || span.from === span.to ? { from: null, to: span.to } : span;
+}
+
+function findTimes(text: string, year: number | null): TimeMatch[] {
+  const found: TimeMatch[] = [];
+  for (const pattern of TIMES)
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.some((one) => one.start < end && start < one.end)) continue;
+      const span = spanOf(match.groups ?? {}, year);
+      if (span) found.push({ start, end, span });
+    }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+function spanOf(groups: Record<string, string | undefined>, documentYear: number | null): Span | null {
+  const year = groups.year === undefined ? documentYear : Number(groups.year);
+  if (year === null) return null;
+  const { day, month, quarter, months } = groups;
+  if (day !== undefined && month !== undefined) {
+    const date = isoDate(year, Number(month), Number(day));
+    return date === null ? null : { from: date, to: date };
+  }
+  if (quarter !== undefined) {
+    const last = (QUARTERS.get(quarter.toLowerCase()) ?? Number(quarter)) * 3;
+    return monthsOf(year, last - 2, last);
+  }
+  if (months !== undefined) return monthsOf(year, 1, Number(months));
+  return month === undefined ? monthsOf(year, 1, 12) : monthsOf(year, Number(month), Number(month));
+}
+
+function monthsOf(year: number, first: number, last: number): Span | null {
+  const from = isoDate(year, first, 1);
+  const to = isoDate(year, last, new Date(Date.UTC(year, last, 0)).getUTCDate());
+  return from !== null && to !== null ? { from, to } : null;
+}
+
+/** Null for a day that no calendar has. */
+function isoDate(year: number, month: number, day: number): IsoDate | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+}
+
+/** "đến năm 2025, tầm nhìn đến năm 2050", "Quy hoạch ... đến năm 2030": the horizon of a plan's name. */
+function isPlanPeriod(text: string, time: TimeMatch): boolean {
+  const around = text.slice(Math.max(0, time.start - 160), time.start);
+  const sentence = around.slice(Math.max(around.lastIndexOf('. '), around.lastIndexOf(';')) + 1);
+  const year = time.span.from?.slice(5) === '01-01' && time.span.to.slice(5) === '12-31';
+  if (!year) return false;
+  if (/(?:phấn đấu|hoàn thành|xong|chậm nhất|muộn nhất)\s+(?:trong|trước|vào|đến|là|hết|\s)*$/iu.test(sentence))
+    return false;
+  return (
+    !/(?:^|[^\p{L}])(?:trước|đến hết|hết|trong)\s*$/iu.test(sentence) ||
+    /(?:tầm nhìn|định hướng|kế hoạch|quy hoạch)[^,;]*$/iu.test(sentence)
+  );
+}
+
+/** The date of a cited text: "số 26/CT-TTg ngày 6/6/2017", "ban hành ngày", "có hiệu lực từ ngày". */
+function isCited(text: string, at: number): boolean {
+  return /(?:hiệu lực|ban hành|ký|phê duyệt|\/[\p{Lu}-]+,?)\s*$/u.test(text.slice(Math.max(0, at - 20), at));
+}

@@ -33,6 +33,12 @@ const CUE_BEFORE = new RegExp(String.raw`(?<![\p{L}])(?<cue>${CUES})\s*(?::\s*)?
 const BEFORE = /(?:^|[^\p{L}])trước\s*$/iu;
 const UNTIL = /(?:đến|tới|hết|cuối|chậm nhất|muộn nhất)(?:\s+là)?\s*(?:hết|cuối)?\s*$/iu;
 
+/** "tầm nhìn đến năm 2050" */
+const PLAN_NAME = /(?:tầm nhìn|định hướng|kế hoạch|quy hoạch)[^,;]*$/iu;
+const END_OF_YEAR = /(?:^|[^\p{L}])(?:trước|đến hết|hết)\s*$/iu;
+const DONE_IN =
+  /(?:phấn đấu|hoàn thành|xong|chậm nhất|muộn nhất|trình|ban hành|phê duyệt)[^,;]{0,80}?(?:trong|trước|vào|đến|hết)\s*$/iu;
+
 interface TimeMatch {
   readonly start: number;
   readonly end: number;
@@ -42,23 +48,27 @@ interface TimeMatch {
 /**
  * By when something is to be done, as a sentence or the time cell of a table says it. In a sentence a word must say so
  * ("trước ngày 15/01/2018", "trong quý II"); the year of a plan or the date of a cited text is no deadline. Of a range
- * the end counts ("Quý IV/2021 - Quý I/2022"). Null where no deadline is said, and where it recurs ("hằng năm").
+ * the end counts ("Quý IV/2021 - Quý I/2022"). Null where no deadline is said, where it recurs ("hằng năm"), and where a
+ * sentence says several that differ.
  * @param year the year that a quarter or month without one belongs to: the document's; null where unknown
  */
 export function findDue(text: string, year: number | null): Due | null {
   const times = findTimes(text, year);
   const cell = wholeCell(text, times);
   if (cell) return cell;
-  for (const time of times) {
-    const before = text.slice(Math.max(0, time.start - 40), time.start);
-    const cue = CUE_BEFORE.exec(before);
-    if (!cue || isPlanPeriod(text, time)) continue;
-    const from = time.start - cue[0].length;
-    const printed = text.slice(from, time.end).trim();
-    if (RECURRING.test(text.slice(time.end, time.end + 20)) || isCited(text, from)) continue;
-    return { text: printed, ...bound(time.span, before) };
-  }
-  return null;
+  const dues = times.flatMap((time) => dueAt(text, time) ?? []);
+  const [first] = dues;
+  return first && dues.every(({ to }) => to === first.to) ? first : null;
+}
+
+/** The deadline that a word before a time makes of it; null where none does. */
+function dueAt(text: string, time: TimeMatch): Due | null {
+  const before = text.slice(Math.max(0, time.start - 40), time.start);
+  const cue = CUE_BEFORE.exec(before);
+  if (!cue || isPlanPeriod(text, time)) return null;
+  const from = time.start - cue[0].length;
+  if (RECURRING.test(text.slice(time.end, time.end + 20)) || isCited(text, from)) return null;
+  return { text: text.slice(from, time.end).trim(), ...bound(time.span, before) };
 }
 
 /** A cell that is nothing but a time: the last one counts. */
@@ -80,7 +90,7 @@ function wholeCell(text: string, times: readonly TimeMatch[]): Due | null {
 
 function bound(span: Span, before: string): Span {
   if (BEFORE.test(before))
-    return { from: null, to: span.to.endsWith("-12-31") && span.from !== span.to ? span.to : (span.from ?? span.to) };
+    return { from: null, to: span.to.endsWith('-12-31') && span.from !== span.to ? span.to : (span.from ?? span.to) };
   return UNTIL.test(before) || span.from === span.to ? { from: null, to: span.to } : span;
 }
 
@@ -124,17 +134,14 @@ function isoDate(year: number, month: number, day: number): IsoDate | null {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
 }
 
-/** "đến năm 2025, tầm nhìn đến năm 2050", "Quy hoạch ... đến năm 2030": the horizon of a plan's name. */
+/** A whole year that is no deadline: the horizon of a plan's name, "các ngày lễ lớn trong năm 2018". */
 function isPlanPeriod(text: string, time: TimeMatch): boolean {
+  const isYear = time.span.from?.endsWith('-01-01') === true && time.span.to.endsWith('-12-31');
+  if (!isYear) return false;
   const around = text.slice(Math.max(0, time.start - 160), time.start);
-  const sentence = around.slice(Math.max(around.lastIndexOf('. '), around.lastIndexOf(';')) + 1);
-  const year = time.span.from?.slice(5) === '01-01' && time.span.to.slice(5) === '12-31';
-  if (!year) return false;
-  if (/(?:phấn đấu|hoàn thành|xong|chậm nhất|muộn nhất)\s+(?:trong|trước|vào|đến|là|hết|\s)*$/iu.test(sentence))
-    return false;
+  const clause = around.slice(Math.max(around.lastIndexOf('. '), around.lastIndexOf(';')) + 1);
   return (
-    !/(?:^|[^\p{L}])(?:trước|đến hết|hết|trong)\s*$/iu.test(sentence) ||
-    /(?:tầm nhìn|định hướng|kế hoạch|quy hoạch)[^,;]*$/iu.test(sentence)
+    PLAN_NAME.test(clause) || text.startsWith('giai', time.start) || !(END_OF_YEAR.test(clause) || DONE_IN.test(clause))
   );
 }
 

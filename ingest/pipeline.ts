@@ -9,12 +9,6 @@ import type { SourceText } from './read/source-text.js';
 import { restore } from './restore/index.js';
 import type { ReadingText } from './restore/reading-text.js';
 
-/**
- * The version of the reading rules. A stored text whose facts were read by another version can be read again;
- * raise it with every change to a rule.
- */
-export const RULES_VERSION = 1;
-
 /** A text and all that was read from it. */
 export interface ReadDocument {
   readonly source: SourceText;

@@ -20,8 +20,8 @@ export interface QueueEngine {
   wake(jobId: string): Promise<void>;
   /** Forgets every job that the queue holds, also those that a killed worker has left as running. */
   forgetAll(): Promise<void>;
-  /** Takes jobs until it is closed; closing waits for the jobs in hand. A job whose `work` rejects comes again, twice. */
-  startWorker(work: (jobId: string) => Promise<void>, concurrency: number): { close(): Promise<void> };
+  /** Takes one job after the other until closed; closing waits for the one in hand. One whose `work` rejects comes again. */
+  startWorker(work: (jobId: string) => Promise<void>): { close(): Promise<void> };
   close(): Promise<void>;
 }
 
@@ -83,10 +83,9 @@ async function engineOver<B extends IQueueBackend, C>(
     async forgetAll() {
       await queue.obliterate({ force: true });
     },
-    startWorker(work, concurrency) {
+    startWorker(work) {
       const worker = new Worker(name, async (job) => work(String(job.id)), {
         connection,
-        concurrency,
         drainDelay: LOOK_SECONDS,
       });
       worker.on('error', report);
@@ -111,7 +110,7 @@ async function askRedis(url: string): Promise<void> {
   }
 }
 
-/** A lost connection is taken up again by the queue itself: it is told, not thrown. */
-function report(error: Error): void {
-  console.error(`queue: ${error.message}`);
+/** Says what went wrong with the queue, which takes up a lost connection by itself. */
+export function report(error: unknown): void {
+  console.error(`queue: ${error instanceof Error ? error.message : String(error)}`);
 }

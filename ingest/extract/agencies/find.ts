@@ -1,0 +1,119 @@
+import type { AgencyName } from '../facts.js';
+import { entryAt, type Body, type Family } from './gazetteer.js';
+import { localWordsAt, type LocalWords } from './local.js';
+import { provinces, type Province } from './provinces.js';
+
+/** An agency where a text names it. */
+export interface AgencyMatch {
+  readonly agency: AgencyName;
+  readonly start: number;
+  readonly end: number;
+  /** As the text has it. */
+  readonly written: string;
+}
+
+/** Where a name may begin: a capital, or a lower-case head before a capital ("các Ban", "sở Công Thương"). */
+const BEGINNING = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}]*|(?:các|sở|bộ)(?=\s\p{Lu}))/gu;
+/** The last part of a document number: "QĐ-UBND", "CTr/TU". */
+const IN_NUMBER = /[\p{Lu}\p{N}r][/-]\s?$/u;
+const LIST = /\s*:?\s*/uy;
+const NEXT = /\s*(?:,|&|(?:,\s*)?và(?=\s))\s*(?=\p{Lu})/uy;
+
+/**
+ * The agencies that a text names, in order, without overlaps. Linear in the length of the text.
+ * @param place the document's own province, which "thành phố" and "tỉnh" stand for; null for a national text
+ */
+export function findAgencies(text: string, place: string | null): AgencyMatch[] {
+  const own = provinces.get(place ?? '') ?? null;
+  const found: AgencyMatch[] = [];
+  let read = 0;
+  for (const { 0: word, index } of text.matchAll(BEGINNING)) {
+    if (index < read) continue;
+    if (/^\p{Lu}+$/u.test(word) && IN_NUMBER.test(text.slice(Math.max(0, index - 3), index))) continue;
+    const matches = agenciesAt(text, index, own);
+    const last = matches.at(-1);
+    if (!last) continue;
+    found.push(...matches);
+    read = last.end;
+  }
+  return found;
+}
+
+/** The agencies whose names begin at a place: several for a list under one head. */
+function agenciesAt(text: string, start: number, own: Province | null): AgencyMatch[] {
+  const entry = entryAt(text, start);
+  if (!entry) return [];
+  if ('family' in entry.value) return family(text, start, entry.end, entry.value.family, own);
+  const { body } = entry.value;
+  if (body.place === 'none') return [match(text, start, entry.end, name(body, null, null))];
+  return local(text, start, entry.end, body, own);
+}
+
+/** A body with the words that say whose it is. */
+function local(text: string, start: number, end: number, body: Body, own: Province | null): AgencyMatch[] {
+  const words = localWordsAt(text, end, own);
+  if (!words) return body.needsPlace ? [] : [match(text, start, end, name(body, own, null))];
+  return words.units.map((unit, i) =>
+    match(text, i === 0 ? start : unit.start, unit.end, name(body, words.province, unit.name)),
+  );
+}
+
+/** "Sở Tài chính, Kế hoạch và Đầu tư"; "Các Sở: Tài chính, Xây dựng và Công Thương". */
+function family(text: string, start: number, head: number, { member }: Family, own: Province | null): AgencyMatch[] {
+  const matches: AgencyMatch[] = [];
+  let from = start;
+  let at: number | null = skip(LIST, text, head);
+  while (at !== null && at > head) {
+    const found = member(text, at);
+    if (!found || (matches.length > 0 && bodyGoesFurther(text, at, found.end))) break;
+    const words = found.value.place === 'own' ? localWordsAt(text, found.end, own) : null;
+    const end = provincialEnd(words) ?? found.end;
+    matches.push(match(text, from, end, name(found.value, words?.province ?? own, null)));
+    at = skip(NEXT, text, end);
+    if (at !== null) from = at;
+  }
+  return matches;
+}
+
+/** "Sở Y tế, Công an thành phố": the second is no Sở, nor a Bộ. */
+function bodyGoesFurther(text: string, at: number, end: number): boolean {
+  const entry = entryAt(text, at);
+  return entry !== null && (entry.end > end || ('body' in entry.value && localWordsAt(text, entry.end, null) !== null));
+}
+
+/** A department is a province's: the district that may follow it is not whose it is. */
+function provincialEnd(words: LocalWords | null): number | null {
+  const [unit, ...others] = words?.units ?? [];
+  return words && unit && others.length === 0 && unit.name === words.province?.fullName ? words.end : null;
+}
+
+function name(body: Body, province: Province | null, unit: string | null): AgencyName {
+  const { kind } = body;
+  const place = body.place === 'none' ? null : (province?.name ?? null);
+  switch (body.place) {
+    case 'full':
+      return { name: [body.name, unit ?? province?.fullName].filter(Boolean).join(' '), kind, place };
+    case 'short':
+      return { name: [body.name, shortUnit(unit, province) ?? unit].filter(Boolean).join(' '), kind, place };
+    case 'stated':
+      return { name: [body.name, unit].filter(Boolean).join(' '), kind, place };
+    case 'own':
+    case 'none':
+      return { name: body.name, kind, place };
+  }
+}
+
+/** The province by its name alone; null for a part of it. */
+function shortUnit(unit: string | null, province: Province | null): string | null {
+  return province && (unit === null || unit === province.fullName) ? province.name : null;
+}
+
+function match(text: string, start: number, end: number, agency: AgencyName): AgencyMatch {
+  return { agency, start, end, written: text.slice(start, end) };
+}
+
+function skip(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  return found ? at + found[0].length : null;
+}

@@ -1,0 +1,21 @@
+import type { AgencyFact, Span } from '../facts.js';
+import { passagesOf } from '../passages.js';
+import type { Reading } from '../reading.js';
+import { findAgencies, type AgencyMatch } from './find.js';
+
+export { findAgencies, type AgencyMatch } from './find.js';
+
+/** Every agency that a text names, once, in the order of first mention, with its spellings and all its places. */
+export function extractAgencies(reading: Reading, place: string | null): AgencyFact[] {
+  const facts = new Map<string, { agency: AgencyMatch['agency']; variants: Set<string>; spans: Span[] }>();
+  for (const passage of passagesOf(reading)) {
+    for (const { agency, start, end, written } of findAgencies(passage.text, place)) {
+      const key = `${agency.name}|${agency.place ?? ''}`;
+      const fact = facts.get(key) ?? { agency, variants: new Set(), spans: [] };
+      facts.set(key, fact);
+      fact.variants.add(written);
+      fact.spans.push(reading.locate(passage, start, end));
+    }
+  }
+  return [...facts.values()].map(({ agency, variants, spans }) => ({ agency, variants: [...variants], spans }));
+}

@@ -1,0 +1,123 @@
+import { provinceAt, type Province } from './provinces.js';
+
+/** Whose body it is, as the words after its name say: "thành phố Hải Phòng", "HP", "quận Hải An", "các quận, huyện". */
+export interface LocalWords {
+  readonly end: number;
+  /** The province; null where neither the text nor the document says which. */
+  readonly province: Province | null;
+  /**
+   * What the name is completed with: "thành phố Hải Phòng", "huyện An Dương", "các quận, huyện";
+   * several for a list of districts.
+   */
+  readonly units: readonly Unit[];
+}
+
+export interface Unit {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const AT = /\s{1,3}(?:tại\s+)?/uy;
+const PROVINCIAL =
+  /(?:thành phố|tỉnh|TP|Tp|T\.P)(?![\p{L}\p{N}])\.?(?!\s*[,/-]\s*(?:huyện|quận|thị xã|xã|thành phố))\s{0,2}/iuy;
+const GROUP_UNIT = '(?:[Tt]hành phố|[Tt]ỉnh|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)';
+const GROUP = new RegExp(
+  `(?:[Cc]ác\\s+)?${GROUP_UNIT}(?:\\s*(?:,|/|-|và|\\s)\\s*${GROUP_UNIT})+(?!\\p{L})(?:\\s+trực thuộc [Tt]rung ương)?(?!\\s+\\p{Lu})` +
+    `|[Cc]ác\\s+${GROUP_UNIT}(?!\\p{L})(?!\\s*:?\\s*\\p{Lu})`,
+  'uy',
+);
+const DISTRICTS =
+  /(các\s+)?(quận|huyện|thị xã|phường|xã|thị trấn|đặc khu|thành phố|Quận|Huyện)\s*(:)?\s*(?=[\p{Lu}\d])/uy;
+const DISTRICT = /\p{Lu}\p{L}*(?:[ -]{1,3}\p{Lu}\p{L}*){0,3}|\d{1,2}(?!\d|\/)/uy;
+const NEXT_DISTRICT = /\s*(?:,|và)\s*(?:(quận|huyện|thị xã|phường|xã)\s+)?(?=\p{Lu})/uy;
+
+/** Reads whose body it is from the words that follow its name at `at`; null where they do not say. */
+export function localWordsAt(text: string, at: number, own: Province | null): LocalWords | null {
+  const start = after(AT, text, at);
+  if (start === null) return null;
+  return (
+    provincial(text, start, own) ?? named(text, start, own) ?? districts(text, start, own) ?? group(text, start, own)
+  );
+}
+
+/** "thành phố Hải Phòng", "tỉnh", "TP", "TP HP": of a province, or of the document's own. */
+function provincial(text: string, start: number, own: Province | null): LocalWords | null {
+  const at = after(PROVINCIAL, text, start);
+  if (at === null) return null;
+  const words = text.slice(start, at).trimEnd();
+  const known = named(text, at, own);
+  if (known) return known;
+  const next = /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2));
+  const city = /^thành phố$/iu.test(words);
+  if (next && at > start + words.length && city) return null;
+  const name = own && agrees(words, own) ? own.fullName : words.toLowerCase().replace(/^t\.?p\.?$/u, 'thành phố');
+  return { end: start + words.length, province: own, units: [{ name, start, end: start + words.length }] };
+}
+
+/** "tỉnh" is not said of a city under the central government, nor "thành phố" of a province. */
+function agrees(words: string, own: Province): boolean {
+  return /^tỉnh/iu.test(words) === own.fullName.startsWith('tỉnh');
+}
+
+/** "Hải Phòng", "HP": a province by its name alone. */
+function named(text: string, start: number, own: Province | null): LocalWords | null {
+  const found = provinceAt(text, start) ?? initialsAt(text, start, own);
+  if (!found) return null;
+  const { value: province, end } = found;
+  return { end, province, units: [{ name: province.fullName, start, end }] };
+}
+
+function initialsAt(text: string, start: number, own: Province | null): { value: Province; end: number } | null {
+  if (!own || !text.startsWith(own.initials, start)) return null;
+  const end = start + own.initials.length;
+  return /^[\p{L}\p{N}]/u.test(text.slice(end, end + 1)) ? null : { value: own, end };
+}
+
+/** "quận Hải An", "các huyện: Thủy Nguyên, An Dương", "các quận Dương Kinh và quận Kiến An". */
+function districts(text: string, start: number, own: Province | null): LocalWords | null {
+  DISTRICTS.lastIndex = start;
+  const head = DISTRICTS.exec(text);
+  if (!head) return null;
+  let kind = (head[2] ?? '').toLowerCase();
+  let at = start + head[0].length;
+  const units: Unit[] = [];
+  for (;;) {
+    DISTRICT.lastIndex = at;
+    const name = DISTRICT.exec(text)?.[0];
+    if (!name) break;
+    const from = units.length === 0 ? start : at;
+    units.push({ name: `${kind} ${name}`, start: from, end: at + name.length });
+    at += name.length;
+    if (!head[1] && !head[3]) break;
+    NEXT_DISTRICT.lastIndex = at;
+    const next = NEXT_DISTRICT.exec(text);
+    if (!next) break;
+    kind = next[1] ?? kind;
+    at += next[0].length;
+  }
+  const end = units.at(-1)?.end;
+  return end === undefined ? null : { end, province: own, units };
+}
+
+/** "các quận, huyện", "các tỉnh, thành phố trực thuộc trung ương". */
+function group(text: string, start: number, own: Province | null): LocalWords | null {
+  const end = after(GROUP, text, start);
+  if (end === null) return null;
+  const words = text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/^các\s+/u, '');
+  const name = `các ${words
+    .replace(/\s*[,/]\s*/gu, ', ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^(quận) (huyện)/u, '$1, $2')}`;
+  const national = /^các (?:tỉnh|thành phố)/u.test(name);
+  return { end, province: national && !own ? null : own, units: [{ name, start, end }] };
+}
+
+function after(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match ? at + match[0].length : null;
+}

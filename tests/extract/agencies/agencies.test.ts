@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { findAgencies } from '../../../ingest/extract/agencies/index.js';
+
+const names = (text: string, place: string | null = 'Hải Phòng') =>
+  findAgencies(text, place).map(({ agency }) => agency.name);
+
+describe('agencies in a text', () => {
+  it.each<[string, string[]]>([
+    ['1. Sơ Kế hoạch và Đầu tư chủ trì', ['Sở Kế hoạch và Đầu tư']],
+    ['2. Sở Tài chính, Cục Thuế thành phố theo chức năng', ['Sở Tài chính', 'Cục Thuế thành phố Hải Phòng']],
+    [
+      'Các Sở: Tài chính, Lao động - Thương binh và Xã hội, Khoa học và Công nghệ',
+      ['Sở Tài chính', 'Sở Lao động - Thương binh và Xã hội', 'Sở Khoa học và Công nghệ'],
+    ],
+    ['Sở Tài chính, Kế hoạch và Đầu tư thẩm định', ['Sở Tài chính', 'Sở Kế hoạch và Đầu tư']],
+    ['các Sở Văn hóa và Thể thao, Du lịch', ['Sở Văn hóa và Thể thao', 'Sở Du lịch']],
+    ['Sở Văn hoá, Thể thao và Du lịch', ['Sở Văn hóa, Thể thao và Du lịch']],
+    ['Sở Y tế, Công an thành phố', ['Sở Y tế', 'Công an thành phố Hải Phòng']],
+    ['Sở Lao động, Thương binh và xã hội', ['Sở Lao động - Thương binh và Xã hội']],
+    [
+      'Sở Công thương; Sở KH&ĐT; Sở VH, TT&DL; SXD',
+      ['Sở Công Thương', 'Sở Kế hoạch và Đầu tư', 'Sở Văn hóa, Thể thao và Du lịch', 'Sở Xây dựng'],
+    ],
+    [
+      'Ủy ban nhân dân các huyện: Thủy Nguyên, An Dương, Kiến Thụy chủ động',
+      ['Ủy ban nhân dân huyện Thủy Nguyên', 'Ủy ban nhân dân huyện An Dương', 'Ủy ban nhân dân huyện Kiến Thụy'],
+    ],
+    [
+      'Uỷ ban nhân dân các quận Dương Kinh và quận Kiến An',
+      ['Ủy ban nhân dân quận Dương Kinh', 'Ủy ban nhân dân quận Kiến An'],
+    ],
+    ['UBND các quận, huyện; UBND TP', ['Ủy ban nhân dân các quận, huyện', 'Ủy ban nhân dân thành phố Hải Phòng']],
+    [
+      '- KBNN HP, BHXH TP, Đài PTTH HP',
+      [
+        'Kho bạc Nhà nước thành phố Hải Phòng',
+        'Bảo hiểm xã hội thành phố Hải Phòng',
+        'Đài Phát thanh và Truyền hình Hải Phòng',
+      ],
+    ],
+    ['Ban Thường vụ thành ủy, TTTU', ['Ban Thường vụ Thành ủy Hải Phòng', 'Thường trực Thành ủy Hải Phòng']],
+    ['Cục Thống kê và Cục Thống kê thành phố', ['Cục Thống kê', 'Cục Thống kê thành phố Hải Phòng']],
+    ['Nghị quyết số 36/NQ-HĐND và Chương trình hành động số 76-CTr/TU', []],
+    ['mở rộng diện bao phủ bảo hiểm xã hội; Sở hữu trí tuệ; các sở, ban, ngành; Bộ máy tinh gọn', []],
+    ['Bộ Chính trị, Bộ Quốc phòng, Công an', ['Bộ Chính trị', 'Bộ Quốc phòng', 'Bộ Công an']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it('says whose a body is', () => {
+    expect(
+      findAgencies('Sở Tài chính tỉnh Thái Nguyên; Bộ Tài chính; Sở Y tế', 'Hải Phòng').map(({ agency }) => agency),
+    ).toEqual([
+      { name: 'Sở Tài chính', kind: 'DEPARTMENT', place: 'Thái Nguyên' },
+      { name: 'Bộ Tài chính', kind: 'MINISTRY', place: null },
+      { name: 'Sở Y tế', kind: 'DEPARTMENT', place: 'Hải Phòng' },
+    ]);
+  });
+});

@@ -1,0 +1,4 @@
+import { Initial } from './initial.js';
+
+/** Every step of the database's shape, oldest first. A step that has been released is never changed; a new one is added. */
+export const migrationsList = [{ name: '0001-initial', class: Initial }];

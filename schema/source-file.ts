@@ -1,0 +1,36 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+
+/** A file as it came in, kept whole so that a new version of the rules can read it again. Its hash is its identity. */
+@ObjectType({ description: 'The file that a document was read from.' })
+@Entity()
+export class SourceFile {
+  @PrimaryKey({ type: 'string' })
+  id!: string;
+
+  @Field({ description: 'Name of the file as it was handed in.' })
+  @Property({ type: 'string' })
+  name!: string;
+
+  @Field({ description: 'Found from its bytes: application/pdf, text/plain.' })
+  @Property({ type: 'string' })
+  mediaType!: string;
+
+  @Field(() => Int, { description: 'Size in bytes.' })
+  @Property({ type: 'integer' })
+  bytes!: number;
+
+  @Field({ description: 'SHA-256 of the bytes, in hexadecimal.' })
+  @Property({ type: 'string', unique: true })
+  sha256!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number of pages; null for a source without pages or not yet read.',
+  })
+  @Property({ type: 'integer', nullable: true })
+  pages!: number | null;
+
+  @Property({ type: 'blob', lazy: true })
+  content!: Uint8Array;
+}

@@ -1,0 +1,143 @@
+import { registerEnumType } from 'type-graphql';
+import * as enums from './enums.js';
+
+/* Makes the enumerations known to GraphQL; apart from enums.ts so that the pure stages of ingest never load GraphQL. */
+
+registerEnumType(enums.EntityKind, { name: 'EntityKind', description: 'What a search can find.' });
+registerEnumType(enums.DocumentKind, {
+  name: 'DocumentKind',
+  description: 'The kind of a text, as its title names it.',
+  valuesConfig: {
+    DECISION: { description: 'Quyết định' },
+    RESOLUTION: { description: 'Nghị quyết' },
+    DIRECTIVE: { description: 'Chỉ thị' },
+    PLAN: { description: 'Kế hoạch' },
+    REPORT: { description: 'Báo cáo' },
+    PROGRAMME: { description: 'Chương trình, chương trình hành động' },
+    CONCLUSION: { description: 'Kết luận' },
+    DECREE: { description: 'Nghị định' },
+    LAW: { description: 'Luật, bộ luật' },
+    CIRCULAR: { description: 'Thông tư' },
+    OTHER: { description: 'Any other text' },
+  },
+});
+registerEnumType(enums.GoalKind, {
+  name: 'GoalKind',
+  description: 'What sort of aim a goal is.',
+  valuesConfig: {
+    GOAL: { description: 'A state to reach (mục tiêu)' },
+    VISION: { description: 'A picture of a far horizon (tầm nhìn)' },
+    THEME: { description: 'The motto of a year (chủ đề năm)' },
+  },
+});
+registerEnumType(enums.Scope, {
+  name: 'Scope',
+  description: 'Whom a value is about.',
+  valuesConfig: {
+    LOCAL: { description: "The document's own place; the whole country for a text of the central state" },
+    NATIONAL: { description: 'The whole country (cả nước)' },
+    REGION: { description: 'A region of several provinces (vùng)' },
+    DISTRICT: { description: 'A part of the place: a district, a commune, an island' },
+    OTHER: { description: 'Anything else: another province, a single enterprise' },
+  },
+});
+registerEnumType(enums.TargetKind, {
+  name: 'TargetKind',
+  description: 'How far a value is true yet.',
+  valuesConfig: {
+    TARGET: { description: 'Planned or promised' },
+    ESTIMATE: { description: 'An expected result (ước thực hiện)' },
+    ACTUAL: { description: 'A result' },
+  },
+});
+registerEnumType(enums.Comparator, {
+  name: 'Comparator',
+  description: 'How a value binds.',
+  valuesConfig: {
+    EQ: { description: 'Just this value (đạt, là)' },
+    GT: { description: 'More than it (trên, hơn, >)' },
+    GTE: { description: 'At least it (tối thiểu, từ ... trở lên, ≥)' },
+    LT: { description: 'Less than it (dưới, <)' },
+    LTE: { description: 'At most it (tối đa, không quá, ≤)' },
+    APPROX: { description: 'About it (khoảng, gần)' },
+    RANGE: { description: 'Between min and max (từ ... đến, 17 - 17,5)' },
+  },
+});
+registerEnumType(enums.UnitDimension, { name: 'UnitDimension', description: 'What an indicator measures.' });
+registerEnumType(enums.IndicatorGroup, {
+  name: 'IndicatorGroup',
+  description: 'The field that an indicator belongs to.',
+});
+registerEnumType(enums.AgencyRole, {
+  name: 'AgencyRole',
+  description: 'What an agency does for a task.',
+  valuesConfig: { LEAD: { description: 'Answers for it (chủ trì)' }, SUPPORT: { description: 'Helps (phối hợp)' } },
+});
+registerEnumType(enums.ProjectStatus, {
+  name: 'ProjectStatus',
+  description: 'How far a project has come, as the text says.',
+});
+registerEnumType(enums.AgencyKind, {
+  name: 'AgencyKind',
+  description: 'The kind of a body.',
+  valuesConfig: {
+    DEPARTMENT: { description: 'Sở and bodies of its rank under a provincial committee' },
+    PEOPLES_COMMITTEE: { description: 'Ủy ban nhân dân of any level' },
+    PEOPLES_COUNCIL: { description: 'Hội đồng nhân dân, Quốc hội' },
+    MINISTRY: { description: 'Bộ and bodies of its rank' },
+    GOVERNMENT: { description: 'Chính phủ, Thủ tướng Chính phủ' },
+    PARTY: { description: 'Bodies of the party' },
+    FRONT_UNION: { description: 'Mặt trận Tổ quốc and the mass organisations' },
+    POLICE_MILITARY: { description: 'Police, army, border guard' },
+    CENTRAL_BRANCH: { description: 'A branch of a central body in the place: tax, customs, treasury, bank' },
+    MANAGEMENT_BOARD: { description: 'Ban quản lý' },
+    ENTERPRISE: { description: 'A company' },
+    OTHER: { description: 'Anything else, and names of groups such as "Các sở, ban, ngành"' },
+  },
+});
+registerEnumType(enums.LinkKind, {
+  name: 'LinkKind',
+  description: 'What a link says about its two ends.',
+  valuesConfig: {
+    SAME_INDICATOR: { description: 'Both are the same indicator under two names' },
+    SAME_PROJECT: { description: 'Both are the same project under two names' },
+    CONTINUES: { description: 'The first takes the second up again in a later text' },
+    CONTRIBUTES_TO: { description: 'The first helps to reach the second' },
+    CITES: { description: 'The first names the second by its number' },
+  },
+});
+registerEnumType(enums.Review, {
+  name: 'Review',
+  description: "A person's judgement of a link.",
+  valuesConfig: {
+    PROPOSED: { description: 'Found by a rule; nobody has judged it' },
+    CONFIRMED: { description: 'A person says that it holds' },
+    REJECTED: { description: 'A person says that it does not hold' },
+  },
+});
+registerEnumType(enums.Direction, {
+  name: 'Direction',
+  description: 'Which way a promise moved; of the value itself, whether more is better or not.',
+});
+registerEnumType(enums.IngestState, {
+  name: 'IngestState',
+  description: 'State of an ingest job.',
+  valuesConfig: {
+    QUEUED: { description: 'Waits for a worker' },
+    RUNNING: { description: 'A worker reads the text' },
+    COMPLETED: { description: 'The document is stored' },
+    FAILED: { description: 'It ended with an error; reingestDocument or a new upload tries again' },
+  },
+});
+registerEnumType(enums.IngestStage, {
+  name: 'IngestStage',
+  description: 'The rooms a text walks through, in this order.',
+  valuesConfig: {
+    READ: { description: 'The text is taken out of the file' },
+    RESTORE: { description: 'Broken words are mended' },
+    OUTLINE: { description: 'Headings, paragraphs and tables are found' },
+    EXTRACT: { description: 'Facts are read' },
+    LINK: { description: 'Facts are tied to indicators, agencies, projects and other documents' },
+    STORE: { description: 'Everything is written at once' },
+  },
+});

@@ -30,7 +30,7 @@ const GROUP = new RegExp(
 const DISTRICTS =
   /(các\s+)?(quận|huyện|thị xã|phường|xã|thị trấn|đặc khu|thành phố|Quận|Huyện)\s*(:)?\s*(?=[\p{Lu}\d])/uy;
 const DISTRICT = /\p{Lu}\p{L}*(?:[ -]{1,3}\p{Lu}\p{L}*){0,3}|\d{1,2}(?!\d|\/)/uy;
-const NEXT_DISTRICT = /\s*(?:,|và)\s*(?:(quận|huyện|thị xã|phường|xã)\s+)?(?=\p{Lu})/uy;
+const NEXT_DISTRICT = /(\s*(?:,|và)\s*)(?:(quận|huyện|thị xã|phường|xã)\s+)?(?=\p{Lu})/uy;
 
 /** Reads whose body it is from the words that follow its name at `at`; null where they do not say. */
 export function localWordsAt(text: string, at: number, own: Province | null): LocalWords | null {
@@ -81,19 +81,20 @@ function districts(text: string, start: number, own: Province | null): LocalWord
   if (!head) return null;
   let kind = (head[2] ?? '').toLowerCase();
   let at = start + head[0].length;
+  let from = start;
   const units: Unit[] = [];
   for (;;) {
     DISTRICT.lastIndex = at;
     const name = DISTRICT.exec(text)?.[0];
     if (!name) break;
-    const from = units.length === 0 ? start : at;
     units.push({ name: `${kind} ${name}`, start: from, end: at + name.length });
     at += name.length;
     if (!head[1] && !head[3]) break;
     NEXT_DISTRICT.lastIndex = at;
     const next = NEXT_DISTRICT.exec(text);
     if (!next) break;
-    kind = next[1] ?? kind;
+    kind = next[2] ?? kind;
+    from = at + (next[1] ?? '').length;
     at += next[0].length;
   }
   const end = units.at(-1)?.end;

@@ -1,0 +1,145 @@
+import type { AgencyName } from '../facts.js';
+import words from './assignment.json' with { type: 'json' };
+import { findAgencies, type AgencyMatch } from './find.js';
+import { groupAt } from './groups.js';
+
+/** Who is to do what a text says, and with whom. */
+export interface Assignment {
+  /** Who leads (chủ trì): named agencies, or a group as written. Empty where only partners are named. */
+  readonly lead: readonly AgencyName[];
+  /** Who takes part (phối hợp), where named one by one. */
+  readonly support: readonly AgencyName[];
+}
+
+interface List {
+  readonly agencies: readonly AgencyName[];
+  /** Those of them that the text names one by one. */
+  readonly named: readonly AgencyName[];
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Item {
+  readonly agencies: readonly AgencyName[];
+  readonly end: number;
+  readonly group: boolean;
+}
+
+const oneOf = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
+const LABEL = /^\s*(?:(?:\d+(?:\.\d+)*|\p{L}|[IVX]+)[.)]\s*|\(\p{N}+\)\s*|[-–+•*]\s*)*/u;
+const CHIEF = new RegExp(`(?:(?:${oneOf(words.chiefs)})\\s+)?`, 'uy');
+const CHAIR = /Chủ tịch\s+/uy;
+const SEPARATOR = /\s*(?:[,;&]\s*(?:và\s+|cùng\s+)?|(?:và|cùng|cùng với)\s+)/uy;
+const HANDS_OVER = new RegExp(`(?:${oneOf(words['hands over'])})\\s+`, 'iuy');
+const TAKES_ON = new RegExp(`\\s*,?\\s*(?:${oneOf(words['takes on'])})(?![\\p{L}])`, 'uy');
+const LEADS =
+  /\s*(?:\([^()]{0,40}\)\s*)?,?\s*(?:làm |là )?(?:cơ quan |đơn vị )?(?:chủ trì|theo dõi, đôn đốc)(?!\p{L})/uy;
+const JOINS = /\s*,?\s*(?:cùng )?(?:phối hợp|tham gia)(?!\s+(?:chặt chẽ\s+)?với)(?!\p{L})/uy;
+const NOTHING_MORE = /\s*[:.;]?\s*$/uy;
+const COLON = /\s*:/uy;
+const WITH =
+  /(?:[Pp]hối (?:kết )?hợp(?:\s*,?\s+(?!với)\p{L}+){0,5}?\s+(?:cùng )?với|sự phối hợp của|phối hợp\s*:)\s+/gu;
+const LED_BY = /(?:[Cc]ơ quan|[Đđ]ơn vị)\s+(?:chủ trì|đầu mối|thực hiện)(?:\s+\p{L}+){0,4}\s*:\s*/gu;
+const HANDED = /(?:^|[.;:,(]\s*)[Gg]iao\s+(?:cho\s+)?/gu;
+
+/**
+ * Reads who leads and who takes part, from a heading ("Sở X chủ trì, phối hợp với Y:"), a sentence ("Giao Sở X ...",
+ * "... do Sở X chủ trì") or a cell that names agencies and nothing else. Null where the text assigns nobody.
+ * @param place the document's own province; null for a national text
+ */
+export function findAssignment(text: string, place: string | null): Assignment | null {
+  const read = reader(text, place);
+  const joined = [...after(text, WITH), ...joining()].flatMap((at) => read.list(at) ?? []);
+  const led = [opening(), ...after(text, LED_BY).map(read.list), ...after(text, HANDED).map(read.list), ...leading()];
+  const partners = joined.map(({ start }) => start);
+  const lead = names(
+    led.filter((list) => list !== null && !partners.includes(list.start)).flatMap((list) => list?.agencies ?? []),
+  );
+  const support = names(joined.flatMap(({ named }) => named)).filter(
+    ({ name }) => !lead.some((each) => each.name === name),
+  );
+  return lead.length > 0 || support.length > 0 ? { lead, support } : null;
+
+  /** The agencies that the text begins with, if it then says that they act, or says nothing else. */
+  function opening(): List | null {
+    const start = LABEL.exec(text)?.[0].length ?? 0;
+    const handed = skip(HANDS_OVER, text, start);
+    if (handed !== null) return read.list(handed);
+    const list = read.list(start);
+    if (!list) return null;
+    const others = skip(/\s+/uy, text, list.end);
+    const passedOn = others === null ? null : skip(HANDS_OVER, text, others);
+    if (passedOn !== null) return read.list(passedOn);
+    return [TAKES_ON, COLON, NOTHING_MORE].some((pattern) => skip(pattern, text, list.end) !== null) ? list : null;
+  }
+
+  /** Every list of agencies that "chủ trì" follows. */
+  function leading(): (List | null)[] {
+    return text.includes('chủ trì') || text.includes('đôn đốc') ? read.lists(LEADS) : [];
+  }
+
+  /** "Sở X chủ trì, Sở Y phối hợp": where the partners begin. */
+  function joining(): number[] {
+    return after(text, /chủ trì\s*[,;]\s*/gu).filter((at) => {
+      const list = read.list(at);
+      return list !== null && skip(JOINS, text, list.end) !== null;
+    });
+  }
+}
+
+/** Reads lists of agencies and groups from one text. */
+function reader(text: string, place: string | null) {
+  const found = new Map<number, AgencyMatch>(findAgencies(text, place).map((match) => [match.start, match]));
+  return { list, lists };
+
+  function list(start: number): List | null {
+    const items: Item[] = [];
+    let end = start;
+    for (let at: number | null = start; at !== null; at = skip(SEPARATOR, text, end)) {
+      const item = itemAt(at);
+      if (!item) break;
+      items.push(item);
+      end = item.end;
+    }
+    const named = items.filter((item) => !item.group).flatMap((item) => item.agencies);
+    return end > start ? { agencies: items.flatMap((item) => item.agencies), named, start, end } : null;
+  }
+
+  /** The lists that the pattern follows, of the named agencies of the text. */
+  function lists(pattern: RegExp): List[] {
+    const all: List[] = [];
+    for (const start of found.keys()) {
+      if (start < (all.at(-1)?.end ?? 0)) continue;
+      const each = list(start);
+      if (each && skip(pattern, text, each.end) !== null) all.push(each);
+    }
+    return all;
+  }
+
+  function itemAt(at: number): Item | null {
+    const named = found.get(skip(CHIEF, text, at) ?? at);
+    if (named) return { agencies: [named.agency], end: named.end, group: / các |^Các /u.test(named.agency.name) };
+    const chaired = found.get(skip(CHAIR, text, at) ?? -1);
+    if (chaired) {
+      const agency: AgencyName = { ...chaired.agency, name: `Chủ tịch ${chaired.agency.name}`, kind: 'OTHER' };
+      return { agencies: [agency], end: chaired.end, group: true };
+    }
+    const group = groupAt(text, at, place);
+    return group && { agencies: group.anybody ? [] : [group.agency], end: group.end, group: true };
+  }
+}
+
+function names(agencies: readonly AgencyName[]): AgencyName[] {
+  return [...new Map(agencies.map((agency) => [`${agency.name}|${agency.place ?? ''}`, agency])).values()];
+}
+
+/** Where each match of a global pattern ends. */
+function after(text: string, pattern: RegExp): number[] {
+  return Array.from(text.matchAll(pattern), ({ 0: match, index }) => index + match.length);
+}
+
+function skip(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match ? at + match[0].length : null;
+}

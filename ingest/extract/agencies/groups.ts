@@ -1,0 +1,33 @@
+import type { AgencyName } from '../facts.js';
+import words from './assignment.json' with { type: 'json' };
+
+/** A group of agencies that a text makes responsible without naming them: "Các Sở, ban, ngành, quận, huyện". */
+export interface Group {
+  readonly agency: AgencyName;
+  readonly end: number;
+  /** Whoever is concerned ("các cơ quan liên quan"): nobody in particular. */
+  readonly anybody: boolean;
+}
+
+const longestFirst = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
+const MEMBER = `(?:các\\s+|các\\s+vị\\s+)?(?:${longestFirst(words.members)})(?![\\p{L}])`;
+const MODIFIER = `(?:${longestFirst(words.modifiers)})(?![\\p{L}])`;
+const AND = '(?:\\s*(?:,|/|-|–)\\s*(?:và\\s+)?|\\s+và\\s+|\\s+)';
+const GROUP = new RegExp(
+  `(?:(?:Thủ trưởng|Người đứng đầu|Chủ tịch|Lãnh đạo|Giám đốc)\\s+)?(?:[Cc]ác|[Ss]ở)\\s*,?\\s+(?:${MEMBER}|${MODIFIER})(?:${AND}(?:${MEMBER}|${MODIFIER}))*`,
+  'uy',
+);
+const PARTNERS = new RegExp(`(?:${longestFirst(words.partners)})$`, 'u');
+
+/** The group of agencies that stands in a text at a place; null where none does. */
+export function groupAt(text: string, at: number, place: string | null): Group | null {
+  GROUP.lastIndex = at;
+  const written = GROUP.exec(text)?.[0].trimEnd();
+  if (!written) return null;
+  const name = written.charAt(0).toUpperCase() + written.slice(1).replace(/\s+/gu, ' ').replaceAll('Uỷ', 'Ủy');
+  return {
+    agency: { name, kind: 'OTHER', place },
+    end: at + written.length,
+    anybody: PARTNERS.test(written) && !/^các\s+sở/iu.test(written),
+  };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { findAssignment } from '../../../ingest/extract/agencies/assignment.js';
+
+const read = (text: string) => {
+  const assignment = findAssignment(text, 'Hải Phòng');
+  return assignment && [assignment.lead.map(({ name }) => name), assignment.support.map(({ name }) => name)];
+};
+
+describe('who leads and who takes part', () => {
+  it.each<[string, string[], string[]]>([
+    ['1. Sơ Kế hoạch và Đầu tư chủ trì, phối hợp với các cơ quan liên quan:', ['Sở Kế hoạch và Đầu tư'], []],
+    [
+      '2. Sở Tài chính, Cục Thuế thành phố theo chức năng, nhiệm vụ được giao, chủ trì, phối hợp với các cơ quan liên quan:',
+      ['Sở Tài chính', 'Cục Thuế thành phố Hải Phòng'],
+      [],
+    ],
+    ['12. Liên minh hợp tác xã và doanh nghiệp:', ['Liên minh Hợp tác xã và Doanh nghiệp thành phố Hải Phòng'], []],
+    [
+      '12. Các Sở, ngành, Ủy ban nhân dân quận, huyện theo chức năng nhiệm vụ:',
+      ['Các Sở, ngành, Ủy ban nhân dân quận, huyện'],
+      [],
+    ],
+    ['5. Các quận, huyện chủ trì:', ['Các quận, huyện'], []],
+    ['7. Ủy ban nhân dân các quận, huyện chủ trì:', ['Ủy ban nhân dân các quận, huyện'], []],
+    [
+      '1. Giao Sở Thông tin và Truyền thông chủ trì, phối hợp với Ban Tuyên giáo Thành ủy hướng dẫn các Ban, ngành',
+      ['Sở Thông tin và Truyền thông'],
+      ['Ban Tuyên giáo Thành ủy Hải Phòng'],
+    ],
+    [
+      '3. Sở Thông tin và Truyền thông và các cơ quan thông tấn, báo chí phối hợp với Ban Tuyên giáo Thành ủy và các Sở, ngành và địa phương tổ chức phổ biến',
+      ['Sở Thông tin và Truyền thông', 'Các cơ quan thông tấn, báo chí'],
+      ['Ban Tuyên giáo Thành ủy Hải Phòng'],
+    ],
+    [
+      '- Chủ động phối hợp với Sở Tài chính, Cục Thuế thành phố, Ủy ban nhân dân quận Hải An thực hiện thu phí',
+      [],
+      ['Sở Tài chính', 'Cục Thuế thành phố Hải Phòng', 'Ủy ban nhân dân quận Hải An'],
+    ],
+    [
+      '8. Ủy ban nhân dân thành phố đề nghị Ủy ban Mặt trận tổ quốc Việt Nam thành phố, các đoàn thể chính trị xã hội thành phố chỉ đạo',
+      ['Ủy ban Mặt trận Tổ quốc Việt Nam thành phố Hải Phòng', 'Các đoàn thể chính trị xã hội thành phố'],
+      [],
+    ],
+    [
+      '2. Thủ trưởng các Sở, ngành, đơn vị và Chủ tịch Uỷ ban nhân dân các quận, huyện quán triệt các nhiệm vụ',
+      ['Thủ trưởng các Sở, ngành, đơn vị', 'Chủ tịch Ủy ban nhân dân các quận, huyện'],
+      [],
+    ],
+    [
+      'I. Xây dựng, mở rộng công viên cây xanh: Sở Xây dựng chủ trì theo dõi, đôn đốc, báo cáo tiến độ',
+      ['Sở Xây dựng'],
+      [],
+    ],
+    ['Đề án phát triển đô thị do Sở Xây dựng chủ trì', ['Sở Xây dựng'], []],
+    ['(Sở Du lịch chủ trì theo dõi)', ['Sở Du lịch'], []],
+    ['Sở Kế hoạch và Đầu tư, Cục Thống kê', ['Sở Kế hoạch và Đầu tư', 'Cục Thống kê'], []],
+    ['Cơ quan chủ trì: Sở Y tế. Cơ quan phối hợp: Sở Nội vụ; Công an tỉnh', ['Sở Y tế'], ['Sở Nội vụ', 'Công an tỉnh']],
+  ])('%s', (text, lead, support) => {
+    expect(read(text)).toEqual([lead, support]);
+  });
+
+  it.each([
+    'a) Xây dựng kế hoạch, nhiệm vụ, giải pháp thực hiện các chỉ tiêu về phát triển du lịch.',
+    '- Triển khai các nhiệm vụ được Ủy ban nhân dân thành phố giao; trình Ủy ban nhân dân thành phố ban hành.',
+    'Nghị quyết của Hội đồng nhân dân thành phố về nhiệm vụ năm 2018',
+  ])('assigns nobody: %s', (text) => {
+    expect(read(text)).toBeNull();
+  });
+});

@@ -9,6 +9,7 @@ import {
   type PostgresConnectionOptions,
 } from 'bullmq';
 import { Redis } from 'ioredis';
+import { Client } from 'pg';
 import { migratePglite, PglitePool } from './pglite-pool.js';
 
 /** Where the queue lives: a Redis or PostgreSQL server by its URL, or the embedded database. */
@@ -51,8 +52,9 @@ export async function openEngine(place: QueuePlace, name: string): Promise<Queue
       name,
     );
   }
-  if (/^rediss?:/.test(place.url)) {
-    await askRedis(place.url);
+  // A client of the queue tries for ever to reach its server: whether there is one is asked first.
+  await reachQueue(place.url);
+  if (isRedis(place.url)) {
     return engineOver<IQueueBackend, ConnectionOptions>(createRedisBackend, { url: place.url }, name);
   }
   return engineOver<IQueueBackend, PostgresConnectionOptions>(
@@ -70,12 +72,7 @@ async function engineOver<B extends IQueueBackend, C>(
   const { Queue, Worker } = withBackend(factory);
   const queue = new Queue(name, { connection });
   queue.on('error', report);
-  try {
-    await queue.waitUntilReady();
-  } catch (error) {
-    await queue.close();
-    throw new QueueUnreachableError(error);
-  }
+  await queue.waitUntilReady();
   return {
     async wake(jobId) {
       await queue.add(name, null, { jobId, ...RETRIES, removeOnComplete: true, removeOnFail: true });
@@ -95,8 +92,27 @@ async function engineOver<B extends IQueueBackend, C>(
   };
 }
 
-/** A client of the queue goes on trying for ever to reach its server: whether there is one is asked first. */
-async function askRedis(url: string): Promise<void> {
+/** Asks whether the server at `url` answers, without making anything there. Throws `QueueUnreachableError`. */
+export async function reachQueue(url: string): Promise<void> {
+  await (isRedis(url) ? reachRedis(url) : reachPostgres(url));
+}
+
+function isRedis(url: string): boolean {
+  return /^rediss?:/.test(url);
+}
+
+async function reachPostgres(url: string): Promise<void> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: ANSWER_MS });
+  try {
+    await client.connect();
+  } catch (error) {
+    throw new QueueUnreachableError(error);
+  } finally {
+    await client.end();
+  }
+}
+
+async function reachRedis(url: string): Promise<void> {
   const redis = new Redis(url, { lazyConnect: true, connectTimeout: ANSWER_MS, retryStrategy: () => null });
   let reason: unknown;
   redis.on('error', (error) => (reason = error));

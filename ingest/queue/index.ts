@@ -3,7 +3,7 @@ import { openEngine, report, type QueueEngine } from './engine.js';
 import { resubmitDocument, resubmitOutdated, retryJob, submitSources, waitingJobs } from './jobs.js';
 import type { NewSource, Submission } from './jobs.js';
 
-export { QueueUnreachableError } from './engine.js';
+export { QueueUnreachableError, reachQueue } from './engine.js';
 export type { NewSource, Submission } from './jobs.js';
 
 /**
@@ -19,6 +19,8 @@ export interface IngestQueue {
   resubmitOutdated(): Promise<void>;
   /** Runs a failed job again; false when there is no failed job with that id. */
   retry(jobId: string): Promise<boolean>;
+  /** The ids of all jobs that are not done, oldest first. */
+  waiting(): Promise<string[]>;
   /** Wakes workers for every job that is not done; does no harm to those at work. */
   wakeWaiting(): Promise<void>;
   readonly engine: QueueEngine;
@@ -57,6 +59,7 @@ export async function openQueue({ orm, engine: place }: Database, url?: string):
       await wake(found ? [jobId] : []);
       return found;
     },
+    waiting: () => waitingJobs(em()),
     async wakeWaiting() {
       await wake(await waitingJobs(em()));
     },

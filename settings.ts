@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { DatabasePlace } from './schema/database.js';
+
+/** What the one who starts a process can put right; the message is one line and says how. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/** Where a process listens and where its data lives. */
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  readonly database: DatabasePlace;
+  /** Redis or PostgreSQL; undefined puts the queue into the database. */
+  readonly queueUrl: string | undefined;
+}
+
+const USAGE = 'Known: --port <number>, --host <address>, --data <folder>.';
+
+/** Reads the options of the command line, which go before the environment. Throws `SettingsError`. */
+export function readSettings(args: readonly string[], env: NodeJS.ProcessEnv): Settings {
+  const options = readOptions(args);
+  const databaseUrl = readUrl(env, 'DATABASE_URL', ['postgres:', 'postgresql:']);
+  return {
+    host: options.host ?? (env.HOST || '127.0.0.1'),
+    port: readPort(options.port ?? (env.PORT || '4000')),
+    database: databaseUrl ? { url: databaseUrl } : { folder: resolve(options.data ?? (env.SOICHI_DATA || 'data')) },
+    queueUrl: readUrl(env, 'QUEUE_URL', ['redis:', 'rediss:', 'postgres:', 'postgresql:']),
+  };
+}
+
+function readOptions(args: readonly string[]) {
+  const option = { type: 'string' } as const;
+  try {
+    return parseArgs({ args: [...args], options: { port: option, host: option, data: option } }).values;
+  } catch (error) {
+    const [reason] = String(error instanceof Error ? error.message : error).split('. ');
+    throw new SettingsError(`${reason}. ${USAGE}`);
+  }
+}
+
+function readPort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
+  if (!(port <= 65_535))
+    throw new SettingsError(`The port "${text}" is no number from 0 to 65535. Choose one with --port.`);
+  return port;
+}
+
+function readUrl(env: NodeJS.ProcessEnv, name: string, protocols: readonly string[]): string | undefined {
+  const text = env[name];
+  if (!text) return undefined;
+  const protocol = URL.canParse(text) ? new URL(text).protocol : '';
+  if (protocols.includes(protocol)) return text;
+  throw new SettingsError(`${name} is no URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}.`);
+}

@@ -7,7 +7,7 @@ export interface PeriodMatch extends Range {
   readonly period: Period;
   /**
    * value: what a value or a plan is for ("đến năm 2025", "giai đoạn 2021 - 2025"); base: what a growth is measured
-   * against ("so với năm 2017", "giá so sánh 2010"); named: part of a date or of the name of a law.
+   * against ("so với năm 2017"); named: part of a date, of the name of a law, of a standard or of a price base ("giá so sánh 2010").
    */
   readonly role: 'value' | 'base' | 'named';
   /** Whether the text says by when, not for when: "đến năm 2030". */
@@ -17,12 +17,13 @@ export interface PeriodMatch extends Range {
 const SPAN = longestFirst(words.span);
 const DEADLINE = longestFirst(words.deadline);
 const BASE = longestFirst(words.base);
+const PRICES = longestFirst(words.prices);
 const NAMED = longestFirst(words.named);
 const YEAR = String.raw`(?:19|20)\d\d`;
 
 const PERIOD = new RegExp(
   String.raw`(?<![\p{L}\d/.,-])` +
-    String.raw`(?:(?<base>(?:${BASE})\s+(?:năm\s+)?)|(?<lead>(?:(?:${DEADLINE})\s+)?(?:(?:${SPAN})\s+)*))?` +
+    String.raw`(?:(?<base>(?:${BASE})\s+(?:năm\s+)?)|(?<price>(?:${PRICES})\s+(?:năm\s+)?)|(?<lead>(?:(?:${DEADLINE})\s+)?(?:(?:${SPAN})\s+)*))?` +
     // The day or month of a calendar date: "đến ngày 31/12/2025", "tháng 10/2024", "đến 30/9/2024".
     String.raw`(?<date>(?:(?:ngày\s+)?\d{1,2}/\d{1,2}/|ngày \d{1,2} tháng \d{1,2} năm |tháng\s+\d{1,2}(?:/|\s+năm\s+)|quý\s+(?:[IV]{1,3}|\d)(?:/|\s+năm\s+)))?` +
     String.raw`(?<from>${YEAR})(?:\s*(?:[-–—]|đến năm|đến|tới năm)\s*(?<to>${YEAR}))?(?![\p{L}\d]|[/.,-]\d|/\p{L})`,
@@ -39,17 +40,18 @@ export function findPeriods(text: string): PeriodMatch[] {
 }
 
 function readPeriod(text: string, match: RegExpExecArray): PeriodMatch | null {
-  const { base, lead = '', date, from = '', to } = match.groups ?? {};
+  const { base, price, lead = '', date, from = '', to } = match.groups ?? {};
   const start = match.index;
   const end = start + match[0].length;
   // A bare four-digit number is a year only in a range: "2021-2025".
-  if (base === undefined && lead.trim() === '' && date === undefined && to === undefined) return null;
+  if (base === undefined && price === undefined && lead.trim() === '' && date === undefined && to === undefined)
+    return null;
   const [first, last] = [Number(from), Number(to ?? from)];
   if (last < first || last - first > 60) return null;
   const deadline = new RegExp(String.raw`^(?:${DEADLINE})(?!\p{L})`, 'iu').test(lead);
   return {
     period: { from: first, to: last, label: match[0].trim() },
-    role: base !== undefined ? 'base' : isNamed(text, start, date, deadline) ? 'named' : 'value',
+    role: base !== undefined ? 'base' : price !== undefined || isNamed(text, start, date, deadline) ? 'named' : 'value',
     deadline,
     start,
     end,

@@ -18,10 +18,11 @@ describe('periods', () => {
     ['Đến 30/9/2024, dư nợ đạt', ['2024']],
     ['Tính đến tháng 10/2024, có 44 trường', ['2024']],
     ['tăng từ 15% trở lên so với năm 2017', ['base 2017']],
-    ['(giá so sánh 2010) tăng khoảng 12,5% so với năm 2024', ['base 2010', 'base 2024']],
+    ['(giá so sánh 2010) tăng khoảng 12,5% so với năm 2024', ['named 2010', 'base 2024']],
     ['giảm 20% so với mức trung bình năm 2024', ['base 2024']],
     ['Quyết định số 2894/QĐ-UBND ngày 30/10/2017 của Ủy ban', ['named 2017']],
     ['Nghị quyết số 35/2021/QH15', []],
+    ['không còn hộ nghèo theo chuẩn nghèo quốc gia giai đoạn 2022 - 2025', ['named 2022-2025']],
     ['có 2030 hộ nghèo', []],
     ['tiêu chuẩn ISO 9001:2015', []],
   ])('%s', (text, expected) =>

@@ -1,0 +1,79 @@
+import type { IndicatorGroup, UnitDimension } from '../../../schema/enums.js';
+import { foldWords } from './fold.js';
+import type { KnownIndicator } from './vocabulary.js';
+import { wordings, type Wording } from './wordings.js';
+
+/** What a target says of its indicator. */
+export interface IndicatorStatement {
+  /** As stated, without value, period and component. */
+  readonly name: string;
+  readonly component: string | null;
+  /** What kind of unit the value has. */
+  readonly dimension: UnitDimension;
+}
+
+/** The indicator that a statement is about. */
+export interface ResolvedIndicator {
+  /** grdp-per-capita; a slug of the clean name for an indicator that the vocabulary does not know. */
+  readonly key: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly group: IndicatorGroup;
+  readonly dimension: UnitDimension;
+  readonly higherIsBetter: boolean | null;
+  /** 0..1: how much of the name the wording accounts for; 1 for an indicator under its own name. */
+  readonly score: number;
+  /** In words, for a person. */
+  readonly reason: string;
+  /** Whether the vocabulary knows it. */
+  readonly known: boolean;
+}
+
+/** Below this share of accounted words a name is another indicator: a neighbour, not the one of the vocabulary. */
+const ENOUGH = 0.6;
+
+/**
+ * The indicator of the vocabulary that a name states, else a new one under its own name. A wording decides by the words
+ * that must stand in the name, those that must not, and the unit; among several the one that leaves the fewest words over.
+ */
+export function resolveIndicator(statement: IndicatorStatement): ResolvedIndicator {
+  const name = foldWords(statement.name);
+  let best: { indicator: KnownIndicator; score: number; length: number } | null = null;
+  for (const wording of wordings) {
+    const length = matchedLength(wording, name, statement);
+    if (length === 0) continue;
+    const score = accounted(wording, name);
+    if (score < ENOUGH || (best && (score < best.score || (score === best.score && length <= best.length)))) continue;
+    best = { indicator: wording.indicator, score, length };
+  }
+  if (!best) return underItsOwnName(statement);
+  const reason = `"${statement.name}" is a wording of "${best.indicator.name}"`;
+  return { ...best.indicator, score: best.score, reason, known: true };
+}
+
+/** How many characters the required words take; 0 where the wording does not fit. */
+function matchedLength(wording: Wording, name: string, { component, dimension }: IndicatorStatement): number {
+  if (!wording.dimensions.has(dimension) || (wording.needsComponent && component === null)) return 0;
+  if (wording.none.some((pattern) => pattern.test(name))) return 0;
+  let length = 0;
+  for (const pattern of wording.all) {
+    const found = pattern.exec(name);
+    if (!found) return 0;
+    length += found[0].length;
+  }
+  return wording.any.length === 0 || wording.any.some((pattern) => pattern.test(name)) ? length : 0;
+}
+
+/** The share of the name's words that the wording or common filling words account for. */
+function accounted(wording: Wording, name: string): number {
+  let left = name;
+  for (const pattern of wording.covers) left = left.replace(pattern, ' ');
+  const words = left.split(' ').filter(Boolean).length;
+  return Math.round((1 - words / name.split(' ').length) * 100) / 100;
+}
+
+function underItsOwnName({ name, dimension }: IndicatorStatement): ResolvedIndicator {
+  const key = foldWords(name).replaceAll(' ', '-').slice(0, 100).replace(/-$/, '') || 'unnamed';
+  const reason = `"${name}" is in no vocabulary: an indicator under its own name`;
+  return { key, name, nameEn: name, group: 'OTHER', dimension, higherIsBetter: null, score: 1, reason, known: false };
+}

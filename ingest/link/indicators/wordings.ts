@@ -1,0 +1,53 @@
+import { UnitDimension } from '../../../schema/enums.js';
+import { known, type KnownIndicator } from './vocabulary.js';
+import data from './wordings.json' with { type: 'json' };
+
+/** One way to word an indicator, as patterns over folded words. */
+export interface Wording {
+  readonly indicator: KnownIndicator;
+  /** All of these stand in the name ... */
+  readonly all: readonly RegExp[];
+  /** ... and one of these, if there are any ... */
+  readonly any: readonly RegExp[];
+  /** ... and none of these. */
+  readonly none: readonly RegExp[];
+  /** Everything that a name of this indicator may hold: its own words and those that change nothing. */
+  readonly covers: readonly RegExp[];
+  /** The kinds of unit that its values have. */
+  readonly dimensions: ReadonlySet<UnitDimension>;
+  /** Whether it is only ever stated for a part (a sector). */
+  readonly needsComponent: boolean;
+}
+
+interface WordingData {
+  readonly all: readonly string[];
+  readonly any?: readonly string[];
+  readonly none?: readonly string[];
+  readonly fillers?: readonly string[];
+  readonly dimensions?: readonly string[];
+  readonly component?: boolean;
+}
+
+/** Every wording of every indicator of the vocabulary. */
+export const wordings: readonly Wording[] = Object.entries<readonly WordingData[]>(data.keys).flatMap(
+  ([key, entries]) => {
+    const indicator = known.get(key);
+    if (!indicator) throw new Error(`wordings.json: no indicator "${key}" in vocabulary.json`);
+    return entries.map(({ all, any = [], none = [], fillers = [], dimensions, component = false }) => ({
+      indicator,
+      all: all.map((pattern) => words(pattern)),
+      any: any.map((pattern) => words(pattern)),
+      none: none.map((pattern) => words(pattern)),
+      covers: [...all, ...any, ...fillers, ...data.fillers].map((pattern) => words(pattern, 'g')),
+      dimensions: new Set(
+        Object.values(UnitDimension).filter((dimension) => !dimensions || dimensions.includes(dimension)),
+      ),
+      needsComponent: component,
+    }));
+  },
+);
+
+/** Whole words: "ha" is not found in "hang hoa". */
+function words(pattern: string, flags = ''): RegExp {
+  return new RegExp(`(?<![a-z0-9])(?:${pattern})(?![a-z0-9])`, flags);
+}

@@ -112,6 +112,8 @@ export interface Row {
   readonly cells: readonly Passage[];
   /** The group rows over it, outermost first. */
   readonly groups: readonly Row[];
+  /** The section of the innermost labelled group row over it (its own, for a group row); the table's where there is none. */
+  readonly section: Section | null;
   /** The item that a sub-row is part of (or the sub-row that a deeper one is part of); null otherwise. */
   readonly parent: Row | null;
   readonly range: Range;

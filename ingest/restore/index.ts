@@ -11,7 +11,8 @@ const SOUND = 0.85;
 
 /** The text as the reader sees it: composed Unicode (NFC), line for line with the source, its soundness measured. */
 export function restore(source: SourceText): ReadingText {
-  const { text, toSource } = normalise(source.text);
+  const normalised = normalise(source.text);
+  const { text } = normalised;
   const quality = soundShare(text);
   const warnings: Warning[] = [];
   if (quality < SOUND) {
@@ -19,5 +20,5 @@ export function restore(source: SourceText): ReadingText {
     const message = `Only ${percent} % of the words are sound Vietnamese: the text was probably misread by a machine.`;
     warnings.push({ code: 'LOW_TEXT_QUALITY', message });
   }
-  return { text, quality, restored: false, warnings, toSource };
+  return { text, quality, restored: false, warnings, toSource: (range) => normalised.toSource(range) };
 }

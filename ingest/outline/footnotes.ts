@@ -1,0 +1,86 @@
+import type { Passage, Range } from '../text.js';
+import { slicePassage } from '../text.js';
+import type { Footnote } from './outline.js';
+import type { Grid } from './grid.js';
+import { endsSentence, startsLower } from './language.js';
+import type { Line } from './lines.js';
+import { plainMark, type NoteCall } from './markup.js';
+import { joined } from './passage.js';
+
+/** A footnote as it is gathered line by line. */
+interface Note {
+  readonly mark: string;
+  readonly passages: Passage[];
+  range: Range;
+  text: string;
+}
+
+/** Left in the stream where a footnote was taken out. */
+export interface NotePlace {
+  readonly type: 'note';
+}
+
+const NOTE = /^(?:(?<raised>[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+)|\[\^?(?<bracketed>\d{1,3})\]:?)\s*(?=\S)/u;
+
+/** Takes the footnotes, each of one or more lines, out of the stream. */
+export function takeFootnotes(stream: readonly (Line | Grid)[]): { rest: (Line | Grid | NotePlace)[]; notes: Note[] } {
+  const rest: (Line | Grid | NotePlace)[] = [];
+  const notes: Note[] = [];
+  let body = '';
+  let within: Note | null = null;
+  for (const [index, item] of stream.entries()) {
+    if (!isLine(item)) {
+      rest.push(item);
+      within = null;
+      continue;
+    }
+    const match = NOTE.exec(item.text);
+    const last: Note | undefined = notes.at(-1);
+    if (match) {
+      const mark = match.groups?.raised ? plainMark(match.groups.raised) : (match.groups?.bracketed ?? '');
+      within = { mark, passages: [slicePassage(item.passage, match[0].length)], range: item.range, text: item.text };
+      notes.push(within);
+      rest.push({ type: 'note' });
+    } else if (last && !endsSentence(last.text) && goesOn(item, stream[index + 1], within !== null, body)) {
+      last.passages.push(item.passage);
+      last.range = { start: last.range.start, end: item.range.end };
+      last.text = item.text;
+      rest.push({ type: 'note' });
+    } else {
+      within = null;
+      body = item.text;
+      rest.push(item);
+    }
+  }
+  return { rest, notes };
+}
+
+/** Whether a line goes on with an unfinished footnote: directly below it, or on the next page before another one. */
+function goesOn(line: Line, next: Line | Grid | undefined, directly: boolean, body: string): boolean {
+  if (directly && !line.gap) return true;
+  if (next && isLine(next) && NOTE.test(next.text)) return true;
+  return directly && endsSentence(body) && startsLower(line.text);
+}
+
+/** Ties each footnote to the call before it, or where none is before it, after it. Numbers may begin anew on each page. */
+export function tieFootnotes(
+  notes: readonly Note[],
+  calls: readonly NoteCall[],
+): { notes: Footnote[]; at: Map<number, Footnote> } {
+  const waiting = new Map<string, number[]>();
+  for (const call of calls) waiting.set(call.mark, [...(waiting.get(call.mark) ?? []), call.at]);
+  const at = new Map<number, Footnote>();
+  const tied = notes.map((note): Footnote => {
+    const places = waiting.get(note.mark) ?? [];
+    const before = places.findLastIndex((place) => place < note.range.start && !at.has(place));
+    const calledAt = places[before] ?? places.find((place) => !at.has(place)) ?? null;
+    const footnote: Footnote = { mark: note.mark, body: joined(note.passages), range: note.range, calledAt };
+    if (calledAt !== null) at.set(calledAt, footnote);
+    return footnote;
+  });
+  return { notes: tied, at };
+}
+
+function isLine(item: Line | Grid): item is Line {
+  return item.type === 'line';
+}

@@ -1,0 +1,24 @@
+import type { Passage, Range } from '../text.js';
+
+/** A table as printed: rows of cells, repeated heads and all. */
+export interface Grid {
+  readonly type: 'grid';
+  readonly rows: readonly GridRow[];
+  readonly range: Range;
+}
+
+export interface GridRow {
+  readonly cells: readonly Passage[];
+  readonly range: Range;
+  /** White space or a turned page before it: a cell may be cut in two here. */
+  readonly apart: boolean;
+}
+
+/** Rows as a table. */
+export function gridOf(rows: readonly GridRow[]): Grid {
+  return {
+    type: 'grid',
+    rows,
+    range: { start: rows[0]?.range.start ?? 0, end: rows.at(-1)?.range.end ?? 0 },
+  };
+}

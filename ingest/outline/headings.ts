@@ -1,0 +1,77 @@
+import type { Numbering } from './outline.js';
+import { endsSentence, isCapitals, startsUpper } from './language.js';
+import type { Labelled } from './sequences.js';
+import type { Unit } from './units.js';
+import ranks from './numbering.json' with { type: 'json' };
+
+/** How a labelled unit heads: with all its words, with the words up to a colon, or not at all (a list item). */
+export type Heading = 'whole' | 'run-in' | null;
+
+const ALWAYS = new Set<Numbering>(['part', 'chapter', 'title', 'article', 'annex', 'roman', 'capital']);
+const NEVER = new Set<Numbering>(['dash', 'plus', 'bullet']);
+/** "2.2. Cảng biển - logistics: Các bến ...": a few words, a colon, and what is said of them. */
+const RUN_IN = /^[^:.;]{3,80}(?=:\s+\S.{30})/u;
+/** A heading that closes with a full stop is short: "1. Mục đích." */
+const SHORT = 60;
+const LONGEST = 330;
+
+/** Depth of a kind of label: outer kinds first. An annex stands beside parts. */
+export function rankOf(numbering: Numbering): number {
+  return numbering === 'annex' ? 0 : ranks.rank.indexOf(numbering);
+}
+
+/** The words of a run-in heading at the front of a text, without the colon; empty where there are none. */
+export function runInWords(text: string): string {
+  return RUN_IN.exec(text)?.[0] ?? '';
+}
+
+/**
+ * Which labelled units are headings. One that heads others, or stops without ending a sentence before running text, is;
+ * a sentence of its own is a list item. In doubt the units of its sequence decide: what nearly all of them are, all are.
+ */
+export function headingsOf(labelled: ReadonlyMap<Unit, Labelled>, units: readonly Unit[]): Map<Unit, Heading> {
+  const looks = new Map<Unit, boolean>();
+  for (const [index, unit] of units.entries()) {
+    const own = labelled.get(unit);
+    if (own) looks.set(unit, looksLikeHeading(own, units[index + 1], labelled));
+  }
+  const headings = new Map<Unit, Heading>();
+  for (const [unit, own] of labelled) headings.set(unit, decided(own, looks));
+  return headings;
+}
+
+function decided({ unit, label, sequence }: Labelled, looks: ReadonlyMap<Unit, boolean>): Heading {
+  if (NEVER.has(label.numbering)) return null;
+  if (ALWAYS.has(label.numbering)) return 'whole';
+  const others = sequence.filter((entry) => entry.unit !== unit);
+  const share = others.filter((entry) => looks.get(entry.unit)).length / Math.max(1, others.length);
+  if (looks.get(unit)) return others.length === 0 || share >= leastShare(label.numbering) ? 'whole' : null;
+  if (others.length < 2 || share < 0.5) return null;
+  if (runInWords(unit.text.slice(label.length)) !== '') return 'run-in';
+  return share >= 0.8 ? 'whole' : null;
+}
+
+/** A numbered point with lettered ones under it is a heading even among sentences; a lettered one is not. */
+function leastShare(numbering: Numbering): number {
+  return numbering === 'arabic' || numbering === 'decimal' ? 0 : 0.4;
+}
+
+function looksLikeHeading(
+  { unit, label }: Labelled,
+  next: Unit | undefined,
+  labelled: ReadonlyMap<Unit, Labelled>,
+): boolean {
+  const words = unit.text.slice(label.length);
+  if (isCapitals(words) || unit.setOff) return true;
+  const under = next && labelled.get(next);
+  const headsLabels = under !== undefined && rankOf(under.label.numbering) > rankOf(label.numbering);
+  const headsWords = next !== undefined && under === undefined && startsUpper(next.text);
+  if (!headsLabels && !headsWords) return false;
+  if (words.endsWith(':')) return words.length < LONGEST * 2;
+  if (!endsSentence(words)) return words.length < LONGEST;
+  const numbered = headsLabels && !NEVER.has(under.label.numbering);
+  return (
+    words.endsWith('.') &&
+    (words.length < SHORT || (numbered && label.numbering !== 'letter' && words.length < LONGEST))
+  );
+}

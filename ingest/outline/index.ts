@@ -1,0 +1,44 @@
+import { findTables } from './find-tables.js';
+import { takeFootnotes, tieFootnotes } from './footnotes.js';
+import { headingsOf } from './headings.js';
+import { linesOf } from './lines.js';
+import type { Column, Outline } from './outline.js';
+import { sequencesOf } from './sequences.js';
+import { readTable, type ReadTable } from './table.js';
+import { withTitles } from './titles.js';
+import { grow } from './tree.js';
+import { unitsOf, type Unit } from './units.js';
+import { wrapOf } from './wrap.js';
+import { zonesOf } from './zones.js';
+
+export type * from './outline.js';
+
+/** The structure of a text: its tree of headings, its paragraphs made whole, its tables and footnotes. Never throws. */
+export function outline(reading: string): Outline {
+  const lines = linesOf(reading);
+  const wrap = wrapOf(lines);
+  const { rest, notes } = takeFootnotes(findTables(reading, lines));
+  const stream = withTitles(unitsOf(rest, wrap));
+  const units = stream.filter((item) => item.type === 'unit');
+  const zones = zonesOf(stream);
+  const body = units.filter((unit) => zones.get(unit) === 'body');
+  const labelled = sequencesOf(body);
+  const headings = headingsOf(labelled, body);
+  const footnotes = tieFootnotes(
+    notes,
+    lines.flatMap((line) => line.calls),
+  );
+  const tree = grow(withTables(stream), { zones, labelled, headings, notes: footnotes.at });
+  return { ...tree, footnotes: footnotes.notes, warnings: [] };
+}
+
+/** Reads the grids; a table without a head of its own may go on with the one before it. */
+function withTables(stream: ReturnType<typeof withTitles>): (Unit | ReadTable)[] {
+  let columns: readonly Column[] | null = null;
+  return stream.map((item) => {
+    if (item.type === 'unit') return item;
+    const table = readTable(item, columns);
+    columns = table.columns;
+    return table;
+  });
+}

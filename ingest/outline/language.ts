@@ -1,0 +1,43 @@
+import data from './language.json' with { type: 'json' };
+
+const DANGLING = new RegExp(`(?:[,–—/(“"«-]|(?<!\\p{L})(?:${data.dangling.join('|')}))$`, 'u');
+const TERMINAL = /[.!?;:…](?:["”’»)\]]|\s)*$/u;
+const LOWER = /^[("“‘'«]?\p{Ll}/u;
+const UPPER = /^[("“‘'«]?[\p{Lu}\d]/u;
+
+/** Whether a sentence, a list item or a lead-in ends here. */
+export const endsSentence = (text: string): boolean => TERMINAL.test(text);
+
+/** Whether the words promise more: a comma, an open bracket, "của", "thành phố". */
+export const dangles = (text: string): boolean => DANGLING.test(text.slice(-24)) || opensBracket(text);
+
+export const startsLower = (text: string): boolean => LOWER.test(text);
+
+export const startsUpper = (text: string): boolean => UPPER.test(text);
+
+/** All letters capital, and at least two of them. */
+export const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
+
+/** "QUYẾT ĐỊNH:", "BÁO CÁO": the kind of text, alone on its line. */
+export const isDocumentKind = (text: string): boolean => KINDS.has(text.replace(/[\s:.]+$/u, ''));
+const KINDS = new Set(data.documentKinds);
+
+/** Lines of the formal head of a text: quốc hiệu, number, place and date, căn cứ (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+export const isHeadLine = (text: string): boolean => HEAD.test(text);
+const HEAD = new RegExp(data.head.join('|'), 'u');
+
+/** What opens the close of a text: nơi nhận, or in whose name it is signed. */
+export const opensClose = (text: string): boolean => CLOSE.test(text);
+const CLOSE = new RegExp(data.close.join('|'), 'u');
+
+/** Words of a signature block: the signer's office. */
+export const isSigning = (text: string): boolean =>
+  opensClose(text) || (text.length < 60 && data.signing.some((words) => text.includes(words)));
+
+/** The first word of a text. */
+export const firstWord = (text: string): string => /^\S+/u.exec(text)?.[0] ?? '';
+
+function opensBracket(text: string): boolean {
+  const tail = text.slice(-160);
+  return tail.lastIndexOf('(') > tail.lastIndexOf(')');
+}

@@ -1,0 +1,139 @@
+import { slicePassage } from '../text.js';
+import type { Block, Footnote, Paragraph } from './outline.js';
+import { headingWords, unnumbered } from './heading-words.js';
+import { rankOf, runInWords, type Heading } from './headings.js';
+import { ItemStack } from './items.js';
+import { trimmed } from './passage.js';
+import { placeTable } from './place-table.js';
+import type { SectionDraft } from './section-draft.js';
+import { SectionStack } from './section-stack.js';
+import type { Labelled } from './sequences.js';
+import type { ReadTable } from './table.js';
+import type { Unit } from './units.js';
+import { isUnnumberedHeading } from './unnumbered.js';
+import type { Zone } from './zones.js';
+
+/** What is known of the units before the tree is built. */
+export interface Known {
+  readonly zones: ReadonlyMap<Unit, Zone>;
+  readonly labelled: ReadonlyMap<Unit, Labelled>;
+  readonly headings: ReadonlyMap<Unit, Heading>;
+  /** Footnotes by where they are called. */
+  readonly notes: ReadonlyMap<number, Footnote>;
+}
+
+type Stream = readonly (Unit | ReadTable)[];
+
+/** Builds the tree of sections and the blocks under them. */
+export function grow(stream: Stream, known: Known): { sections: SectionDraft[]; blocks: Block[] } {
+  const sections = new SectionStack();
+  const items = new ItemStack();
+  const blocks: Block[] = [];
+  let zone: Zone = 'head';
+  for (const [index, item] of stream.entries()) {
+    if (item.type === 'table') {
+      items.clear();
+      blocks.push(placeTable(item, sections));
+      continue;
+    }
+    const here = known.zones.get(item) ?? 'body';
+    // "(Kèm theo Quyết định ...)" under an annex's title is a formality within the body.
+    const passing = here === 'head' && zone === 'body' && item.text.startsWith('(');
+    if (here !== zone && !passing) {
+      // The close ends what was said; an attached text begins anew.
+      sections.clear();
+      items.clear();
+      zone = here;
+    }
+    const own = here === 'body' ? known.labelled.get(item) : undefined;
+    const how = own ? known.headings.get(item) : null;
+    if (own && how) {
+      const content = contentOf(item, own, how, stream[index + 1], known);
+      const section = sections.enter(headingWords(item, own.label, content === 'sentence' ? 'sentence' : how));
+      items.clear();
+      if (content)
+        blocks.push(
+          paragraphOf(
+            item,
+            own,
+            section,
+            null,
+            'body',
+            known,
+            content === 'rest' ? runInLength(item, own) : own.label.length,
+          ),
+        );
+    } else if (here === 'body' && isUnnumberedHeading(item, stream[index + 1])) {
+      sections.enter(unnumbered(item));
+      items.clear();
+    } else {
+      const section = sections.extend(item.range);
+      const list = here === 'body' ? known.labelled.get(item) : undefined;
+      const parent = list
+        ? items.parentOfItem(list)
+        : items.parentOfText((open) => resumes(open, index, stream, known));
+      const paragraph = paragraphOf(item, list ?? null, section, parent, here, known, list?.label.length ?? 0);
+      if (list || item.text.endsWith(':')) items.push(paragraph, list ?? null);
+      blocks.push(paragraph);
+    }
+  }
+  return { sections: sections.top, blocks };
+}
+
+/** What a heading's unit says beside the heading: the rest after a run-in one, all of a sentence; null for nothing. */
+function contentOf(
+  unit: Unit,
+  { label }: Labelled,
+  how: Heading,
+  next: Unit | ReadTable | undefined,
+  known: Known,
+): 'rest' | 'sentence' | null {
+  if (how === 'run-in') return 'rest';
+  const words = unit.text.slice(label.length);
+  if (!/[.;]\W*$/u.test(words) || words.length < SENTENCE) return null;
+  const under = next?.type === 'unit' ? known.labelled.get(next) : undefined;
+  const heads = under
+    ? rankOf(under.label.numbering) > rankOf(label.numbering)
+    : next?.type === 'unit' && known.zones.get(next) === 'body';
+  return label.numbering === 'article' || !heads ? 'sentence' : null;
+}
+/** Shorter than this, words with a full stop are a heading all the same. */
+const SENTENCE = 60;
+
+function runInLength(unit: Unit, { label }: Labelled): number {
+  return label.length + runInWords(unit.text.slice(label.length)).length + 1;
+}
+
+function paragraphOf(
+  unit: Unit,
+  own: Labelled | null,
+  section: SectionDraft | null,
+  parent: Paragraph | null,
+  zone: Zone,
+  { notes }: Known,
+  from: number,
+): Paragraph {
+  return {
+    type: 'paragraph',
+    section,
+    marker: own && { numbering: own.label.numbering, label: own.label.label },
+    parent,
+    body: from === 0 ? unit.passage : trimmed(slicePassage(unit.passage, from)),
+    range: unit.range,
+    footnotes: unit.calls.flatMap((call) => notes.get(call.at) ?? []),
+    zone,
+  };
+}
+
+/** How far to look for the next item of a list that running text interrupts. */
+const AHEAD = 6;
+
+function resumes(open: Labelled, index: number, stream: Stream, { labelled, headings }: Known): boolean {
+  for (const next of stream.slice(index + 1, index + 1 + AHEAD)) {
+    if (next.type === 'table' || headings.get(next)) return false;
+    const own = labelled.get(next);
+    if (own?.label.numbering === open.label.numbering) return true;
+    if (own && rankOf(own.label.numbering) < rankOf(open.label.numbering)) return false;
+  }
+  return false;
+}

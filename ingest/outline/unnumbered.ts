@@ -1,0 +1,18 @@
+import type { ReadTable } from './table.js';
+import { dangles, endsSentence, isCapitals, isDocumentKind, isHeadLine, isSigning, startsUpper } from './language.js';
+import type { Unit } from './units.js';
+
+const LONGEST = 200;
+const SHORT = 80;
+
+/** Whether a unit without a number heads what follows: set off, in capitals, or a few words over a list. */
+export function isUnnumberedHeading(unit: Unit, next: Unit | ReadTable | undefined): boolean {
+  const { text } = unit;
+  if (unit.labels.length > 0 || !next || text.length > LONGEST) return false;
+  if (isHeadLine(text) || isDocumentKind(text) || isSigning(text)) return false;
+  if (isCapitals(text)) return text.includes(' ');
+  if (endsSentence(text) || dangles(text) || !startsUpper(text) || text.startsWith('(')) return false;
+  if (unit.setOff) return true;
+  const overList = next.type === 'unit' && next.labels[0]?.ordinal === 0;
+  return overList && unit.gap && text.length < SHORT && /^\p{Lu}/u.test(text);
+}

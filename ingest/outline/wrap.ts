@@ -1,0 +1,43 @@
+import type { Line } from './lines.js';
+import { labelsAt } from './numbering.js';
+import { endsSentence, firstWord, startsLower } from './language.js';
+
+/** How wide a hard-wrapped text is, in characters. Web pages break the first line of a paragraph earlier. */
+export interface Wrap {
+  readonly first: number;
+  readonly later: number;
+}
+
+/** Below this share of lines that plainly go on in the next, a text is not wrapped. */
+const WRAPPED_SHARE = 0.12;
+const FEW = 5;
+
+/** How a text is wrapped; null for a text with one line a paragraph. */
+export function wrapOf(lines: readonly Line[]): Wrap | null {
+  const first: number[] = [];
+  const later: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (!next || next.gap || !startsLower(next.text) || endsSentence(line.text)) continue;
+    (isFirst(lines[index - 1], line) ? first : later).push(line.text.length);
+  }
+  if (first.length + later.length < Math.max(FEW, lines.length * WRAPPED_SHARE)) return null;
+  const width = widest(later.length < FEW ? [...first, ...later] : later);
+  return { first: first.length < FEW ? width : widest(first), later: width };
+}
+
+/** Whether no more of the next line would have fitted. */
+export function isFull(wrap: Wrap, line: Line, isFirstLine: boolean, next: Line): boolean {
+  const width = isFirstLine ? wrap.first : wrap.later;
+  return line.text.length + 1 + firstWord(next.text).length > width;
+}
+
+function isFirst(previous: Line | undefined, line: Line): boolean {
+  return line.gap || !previous || endsSentence(previous.text) || labelsAt(line.text).length > 0;
+}
+
+/** The width that nearly all lines keep within. */
+function widest(lengths: readonly number[]): number {
+  const sorted = lengths.toSorted((one, other) => one - other);
+  return sorted[Math.floor((sorted.length - 1) * 0.95)] ?? 0;
+}

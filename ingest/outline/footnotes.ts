@@ -22,6 +22,9 @@ export interface NotePlace {
 
 const NOTE = /^(?:(?<raised>[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+)|\[\^?(?<bracketed>\d{1,3})\]:?)\s*(?=\S)/u;
 
+/** More than what a page holds: an unfinished footnote goes on with the next page or not at all. */
+const PAGE = 6000;
+
 /** Takes the footnotes, each of one or more lines, out of the stream. */
 export function takeFootnotes(stream: readonly (Line | Grid)[]): { rest: (Line | Grid | NotePlace)[]; notes: Note[] } {
   const rest: (Line | Grid | NotePlace)[] = [];
@@ -41,7 +44,7 @@ export function takeFootnotes(stream: readonly (Line | Grid)[]): { rest: (Line |
       within = { mark, passages: [slicePassage(item.passage, match[0].length)], range: item.range, text: item.text };
       notes.push(within);
       rest.push({ type: 'note' });
-    } else if (last && !endsSentence(last.text) && goesOn(item, stream[index + 1], within !== null, body)) {
+    } else if (last && !endsSentence(last.text) && goesOn(last, item, stream[index + 1], within !== null, body)) {
       last.passages.push(item.passage);
       last.range = { start: last.range.start, end: item.range.end };
       last.text = item.text;
@@ -56,10 +59,11 @@ export function takeFootnotes(stream: readonly (Line | Grid)[]): { rest: (Line |
 }
 
 /** Whether a line goes on with an unfinished footnote: directly below it, or on the next page before another one. */
-function goesOn(line: Line, next: Line | Grid | undefined, directly: boolean, body: string): boolean {
+function goesOn(note: Note, line: Line, next: Line | Grid | undefined, directly: boolean, body: string): boolean {
   if (directly && !line.gap) return true;
-  if (next && isLine(next) && NOTE.test(next.text)) return true;
-  return directly && endsSentence(body) && startsLower(line.text);
+  if (line.range.start - note.range.end > PAGE) return false;
+  if (startsLower(line.text)) return endsSentence(body);
+  return next !== undefined && isLine(next) && NOTE.test(next.text) && !endsSentence(body);
 }
 
 /** Ties each footnote to the call before it, or where none is before it, after it. Numbers may begin anew on each page. */

@@ -1,6 +1,15 @@
 import type { Numbering } from './outline.js';
 import type { Line } from './lines.js';
-import { dangles, endsSentence, isCapitals, isDocumentKind, isHeadLine, isSigning, startsLower } from './language.js';
+import {
+  awaitsName,
+  dangles,
+  endsSentence,
+  isCapitals,
+  isDocumentKind,
+  isHeadLine,
+  isSigning,
+  startsLower,
+} from './language.js';
 import { follows, labelsAt, type Label } from './numbering.js';
 import { isFull, type Wrap } from './wrap.js';
 
@@ -36,7 +45,7 @@ export function goesOn(lines: readonly Line[], next: Line, { wrap, interrupted, 
   if (own?.length === first.text.length && lines.length === 1) return false;
   if (isCapitals(last.text)) return !apart && isCapitals(next.text) && sameTitle(last, next);
   if (isHeadLine(next.text) || isSigning(next.text) || isDocumentKind(next.text)) return false;
-  if (endsSentence(last.text)) {
+  if (endsSentence(last.text) || isRemark(lines)) {
     return (
       !apart &&
       wrap !== null &&
@@ -46,13 +55,21 @@ export function goesOn(lines: readonly Line[], next: Line, { wrap, interrupted, 
     );
   }
   if (startsLower(next.text)) return true;
-  if (dangles(last.text)) return true;
-  const length = lines.reduce((sum, line) => sum + line.text.length, 0);
-  if (apart) return length > (own ? LONG_HEADING : RUNNING);
+  if (dangles(last.text) || (!own && awaitsName(last.text))) return true;
+  if (apart) return isRunning(lines, wrap) && (!own || lengthOf(lines) > LONG_HEADING);
   if (!wrap || !isFull(wrap, last, lines.length === 1, next)) return false;
   // A heading's line runs to its own width, not to that of running text, and stops before a capital.
   const headingLike = own !== undefined && lines.length === 1 && own.numbering !== 'dash' && own.numbering !== 'plus';
   return !headingLike || /(?:^|\s)\p{Lu}\p{Ll}*$/u.test(last.text);
+}
+
+/** Whether these lines are a sentence and no title: titles are set in short lines. */
+function isRunning(lines: readonly Line[], wrap: Wrap | null): boolean {
+  return wrap ? lengthOf(lines) > RUNNING : lines.some((line) => line.text.length > RUNNING);
+}
+
+function lengthOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.text.length, 0);
 }
 
 /** A number or dash at the start of a wrapped line that belongs to the sentence: "17 -" / "17,5", "kinh tế" / "- xã hội". */
@@ -77,4 +94,13 @@ function isBrokenInside(
 function sameTitle(last: Line, next: Line): boolean {
   const alone = (line: Line): boolean => isDocumentKind(line.text) || isHeadLine(line.text) || isSigning(line.text);
   return !alone(last) && !alone(next);
+}
+
+/** "(Ban hành kèm theo Quyết định ...)" over one or more lines is complete in itself. */
+function isRemark(lines: readonly Line[]): boolean {
+  return (
+    lines[0]?.text.startsWith('(') === true &&
+    lines.at(-1)?.text.endsWith(')') === true &&
+    labelsAt(lines[0].text).length === 0
+  );
 }

@@ -1,15 +1,20 @@
 import data from './language.json' with { type: 'json' };
 
 const DANGLING = new RegExp(`(?:[,–—/(“"«-]|(?<!\\p{L})(?:${data.dangling.join('|')}))$`, 'u');
+const AWAITING_NAME = new RegExp(`(?<!\\p{L})(?:${data.awaitingName.join('|')})$`, 'u');
 const TERMINAL = /[.!?;:…](?:["”’»)\]]|\s)*$/u;
+
 const LOWER = /^[("“‘'«]?\p{Ll}/u;
 const UPPER = /^[("“‘'«]?[\p{Lu}\d]/u;
 
 /** Whether a sentence, a list item or a lead-in ends here. */
-export const endsSentence = (text: string): boolean => TERMINAL.test(text);
+export const endsSentence = (text: string): boolean => TERMINAL.test(text.slice(-8));
 
-/** Whether the words promise more: a comma, an open bracket, "của", "thành phố". */
+/** Whether the words promise more: a comma, an open bracket, "của", "và". */
 export const dangles = (text: string): boolean => DANGLING.test(text.slice(-24)) || opensBracket(text);
+
+/** Whether a name or number is likely to follow: "thành phố", "cầu", "số"; a heading may end so, a sentence seldom. */
+export const awaitsName = (text: string): boolean => AWAITING_NAME.test(text.slice(-24));
 
 export const startsLower = (text: string): boolean => LOWER.test(text);
 

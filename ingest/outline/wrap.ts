@@ -2,7 +2,10 @@ import type { Line } from './lines.js';
 import { labelsAt } from './numbering.js';
 import { endsSentence, firstWord, startsLower } from './language.js';
 
-/** How wide a hard-wrapped text is, in characters. Web pages break the first line of a paragraph earlier. */
+/**
+ * How a text is hard-wrapped: a line counts as full when with the next word it would be at least this long, in
+ * characters. Web pages break the first line of a paragraph earlier than the others.
+ */
 export interface Wrap {
   readonly first: number;
   readonly later: number;
@@ -19,25 +22,29 @@ export function wrapOf(lines: readonly Line[]): Wrap | null {
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     if (!next || next.gap || !startsLower(next.text) || endsSentence(line.text)) continue;
-    (isFirst(lines[index - 1], line) ? first : later).push(line.text.length);
+    (isFirst(lines[index - 1], line) ? first : later).push(lengthWith(line, next));
   }
   if (first.length + later.length < Math.max(FEW, lines.length * WRAPPED_SHARE)) return null;
-  const width = widest(later.length < FEW ? [...first, ...later] : later);
-  return { first: first.length < FEW ? width : widest(first), later: width };
+  const limit = least(later.length < FEW ? [...first, ...later] : later);
+  return { first: first.length < FEW ? limit : least(first), later: limit };
 }
 
 /** Whether no more of the next line would have fitted. */
 export function isFull(wrap: Wrap, line: Line, isFirstLine: boolean, next: Line): boolean {
-  const width = isFirstLine ? wrap.first : wrap.later;
-  return line.text.length + 1 + firstWord(next.text).length > width;
+  return lengthWith(line, next) >= (isFirstLine ? wrap.first : wrap.later);
 }
 
 function isFirst(previous: Line | undefined, line: Line): boolean {
   return line.gap || !previous || endsSentence(previous.text) || labelsAt(line.text).length > 0;
 }
 
-/** The width that nearly all lines keep within. */
-function widest(lengths: readonly number[]): number {
+/** The length that a line would have had with the first word of the next. */
+function lengthWith(line: Line, next: Line): number {
+  return line.text.length + 1 + firstWord(next.text).length;
+}
+
+/** The length that nearly all broken lines would have passed. */
+function least(lengths: readonly number[]): number {
   const sorted = lengths.toSorted((one, other) => one - other);
-  return sorted[Math.floor((sorted.length - 1) * 0.95)] ?? 0;
+  return sorted[Math.floor((sorted.length - 1) * 0.05)] ?? 0;
 }

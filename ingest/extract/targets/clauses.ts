@@ -1,0 +1,141 @@
+import type { Range } from '../../text.js';
+import { findPeriods, type PeriodMatch } from '../period/index.js';
+import { findQuantities, type QuantityMatch } from '../quantity/index.js';
+import { anywhere, atEnd, atStart, either } from './phrases.js';
+import words from './words.json' with { type: 'json' };
+
+/** A quantity with the words that belong to it. Offsets are those of the paragraph. */
+export interface Clause {
+  readonly match: QuantityMatch;
+  /** The words before the value, back to the value before it or to the beginning of the sentence. */
+  readonly head: Range;
+  /** The words after the value that say what it is a part of or what it counts; empty where none do. */
+  readonly tail: Range;
+  /** The sentence that it stands in, to its full stop. */
+  readonly sentence: Range;
+  /** The years named in the sentence. */
+  readonly periods: readonly PeriodMatch[];
+}
+
+const SENTENCE_END = /\.(?=\s+[\p{Lu}“"(])|\.?$/gu;
+const TAIL_END = new RegExp(
+  String.raw`[;.]|\((?!\p{Lu}{2,}\))|,?\s+(?:${either(words.tailEnds)})(?!\p{L})|,\s+(?=trong đó)`,
+  'iu',
+);
+const NO_TAIL = /^\s*(?:[,;:.()]|và\s|hoặc\s|-\s|$)|^\s*(?:so với|vào năm|trở lên|mỗi năm|đến năm)(?!\p{L})/iu;
+const AGAINST_PLAN = atStart(words.againstPlan);
+const AS_SHARE_OF = atEnd([
+  'bằng',
+  'đạt',
+  'hoàn thành',
+  'vượt',
+  'đạt tỷ lệ',
+  'tăng',
+  'giảm',
+  'cao hơn',
+  'thấp hơn',
+  'khoảng',
+]);
+const PLAN_BEFORE = /(?:cao|thấp) hơn[^,;]*$/iu;
+const ONLY_VERBS = new RegExp(String.raw`^(?:\s*(?:${either(words.verbs)}))*\s*$`, 'iu');
+const OF_DIGITS = anywhere(['phấn đấu', 'kế hoạch giao']);
+
+/** Cuts a paragraph into clauses, one for each value that may be a target. */
+export function findClauses(text: string): Clause[] {
+  const quantities = findQuantities(text).filter(isMeasure);
+  if (quantities.length === 0) return [];
+  const brackets = bracketsOf(text);
+  const periods = findPeriods(text);
+  const clauses: Clause[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const within = quantities.filter(({ start }) => sentence.start <= start && start < sentence.end);
+    const inside = periods.filter(({ start }) => sentence.start <= start && start < sentence.end);
+    clauses.push(...clausesOf(text, sentence, within, inside, brackets));
+  }
+  return clauses.filter((clause) => !isAgainstPlan(text, clause));
+}
+
+function clausesOf(
+  text: string,
+  sentence: Range,
+  quantities: readonly QuantityMatch[],
+  periods: readonly PeriodMatch[],
+  brackets: readonly Range[],
+): Clause[] {
+  const stated = withoutNested(
+    text,
+    quantities.filter((match) => !isRemark(text, match, brackets)),
+  );
+  let headStart = sentence.start;
+  return stated.map((match, index) => {
+    const head = { start: headStart, end: match.start };
+    const next = stated[index + 1];
+    const between = text.slice(match.end, next?.start ?? sentence.end);
+    const length = next ? ownLength(between) : between.length;
+    const tail = NO_TAIL.test(between) ? '' : tailOf(between.slice(0, length));
+    headStart = match.end + (tail === '' ? 0 : length);
+    return { match, head, tail: { start: match.end, end: match.end + tail.length }, sentence, periods };
+  });
+}
+
+/** Ages are values; how long something takes or lasts is not: "đào tạo từ 3 tháng trở lên". */
+function isMeasure({ dimension, quantity }: QuantityMatch): boolean {
+  return dimension !== 'DURATION' || quantity.unit === 'tuổi';
+}
+
+/** A value in brackets is a remark on another one, unless it says the same in another unit. */
+function isRemark(text: string, { start }: QuantityMatch, brackets: readonly Range[]): boolean {
+  const bracket = brackets.find((one) => one.start <= start && start < one.end);
+  return bracket !== undefined && !/^\(\s*(?:tương đương|≈|~)/iu.test(text.slice(bracket.start));
+}
+
+/** "15 xã cơ bản đạt 19 tiêu chí": the 19 says what the 15 count, and is no value of its own. */
+function withoutNested(text: string, quantities: readonly QuantityMatch[]): QuantityMatch[] {
+  const kept: QuantityMatch[] = [];
+  for (const match of quantities) {
+    const previous = kept.at(-1);
+    const between = previous ? text.slice(previous.end, match.start) : ';';
+    const joined = !/[,;:.()]|\s(?:và|hoặc)\s*$/u.test(between);
+    if (!joined || (match.dimension !== 'COUNT' && ONLY_VERBS.test(between))) kept.push(match);
+  }
+  return kept;
+}
+
+/** How many of the characters between two values belong to the first: up to the mark or word that opens the next. */
+function ownLength(between: string): number {
+  const mark = between.search(/[;:]|\.\s|,?\s+trong đó/u);
+  if (mark !== -1) return mark;
+  const comma = between.lastIndexOf(',');
+  if (comma !== -1) return comma;
+  const and = between.search(/\s(?:và|hoặc)\s*$/u);
+  return and === -1 ? between.length : and;
+}
+
+function tailOf(between: string): string {
+  const end = TAIL_END.exec(between);
+  return end ? between.slice(0, end.index) : between;
+}
+
+/** "bằng 118,9% dự toán", "đạt 100,77% kế hoạch năm", "(thấp hơn kế hoạch 11,5%)": how well a plan was met, no indicator. */
+function isAgainstPlan(text: string, { match, head }: Clause): boolean {
+  const before = text.slice(head.start, head.end);
+  const after = text.slice(match.end, match.end + 40);
+  if (AGAINST_PLAN.test(after) && match.dimension !== 'MONEY') return true;
+  if (/^\s*so với (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)/iu.test(after)) return true;
+  return PLAN_BEFORE.test(before) && OF_DIGITS.test(before) && AS_SHARE_OF.test(before);
+}
+
+function sentencesOf(text: string): Range[] {
+  const sentences: Range[] = [];
+  let start = 0;
+  for (const { index, 0: mark } of text.matchAll(SENTENCE_END)) {
+    const end = index + mark.length;
+    if (end > start) sentences.push({ start, end });
+    start = end;
+  }
+  return sentences;
+}
+
+function bracketsOf(text: string): Range[] {
+  return [...text.matchAll(/\([^()]*\)/gu)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+}

@@ -1,0 +1,141 @@
+import type { Scope, TargetKind } from '../../../schema/enums.js';
+import type { Paragraph, Section } from '../../outline/outline.js';
+import type { DocumentFacts, Period } from '../facts.js';
+import { findPeriods, type PeriodMatch } from '../period/index.js';
+import { anywhere } from './phrases.js';
+import words from './words.json' with { type: 'json' };
+
+/** What the place in the document says of every value that stands there. */
+export interface Place {
+  /** Whether it is the document's list of chỉ tiêu. */
+  readonly headline: boolean;
+  /** The years of the nearest heading or lead-in that names any; null where none does. */
+  readonly period: PeriodMatch | null;
+  /** Whether results are told there, not plans. */
+  readonly result: boolean;
+}
+
+const HEADLINE = anywhere(words.headings.headline);
+const BROAD = anywhere(words.headings.broad);
+const WORK = anywhere(words.headings.work);
+const RESULT = anywhere(words.headings.result);
+const PLAN = anywhere(words.headings.plan);
+const PLANNED = anywhere(words.kinds.planned);
+const ESTIMATE = anywhere(words.kinds.estimate);
+const ACTUAL = anywhere(words.kinds.actual);
+const NATIONAL = /(?<!\p{L})(?:cả nước|toàn quốc|bình quân chung cả nước|quốc gia)(?!\p{L})/iu;
+const OF_NATION =
+  /(?:^(?:gdp|tổng sản phẩm trong nước)(?!\p{L})(?!.*(?:vùng))|(?:chung )?(?:của )?(?:cả nước|toàn quốc)$)/iu;
+const OF_REGION = /(?:^| )(?:của )?(?:toàn )?vùng(?: [\p{L}]+){0,5}$/iu;
+const OF_DISTRICT = /^(?:huyện|quận|thị xã|xã|phường|thị trấn) \p{Lu}/u;
+const LONGER_THAN_LEAD_IN = 400;
+
+/** Reads the headings over a block, and the lead-in paragraphs over a list item. */
+export function placeOf(section: Section | null, paragraph: Paragraph | null): Place {
+  const heads = headsOver(section, paragraph);
+  const deciding = heads.find((head) => isList(head) !== isWork(head));
+  const telling = heads.find((head) => RESULT.test(head) !== PLAN.test(head));
+  return {
+    headline: deciding !== undefined && isList(deciding),
+    period: heads.flatMap((head) => periodOfHeading(head) ?? [])[0] ?? null,
+    result: telling !== undefined && RESULT.test(telling),
+  };
+}
+
+/** From the nearest up: the lead-in paragraphs, then the headings. */
+function headsOver(section: Section | null, paragraph: Paragraph | null): string[] {
+  const heads: string[] = [];
+  for (let over = paragraph?.parent ?? null; over; over = over.parent)
+    if (over.body.text.length < LONGER_THAN_LEAD_IN || over.body.text.trimEnd().endsWith(':'))
+      heads.push(lastSentence(over.body.text));
+  for (let over = section; over; over = over.parent) heads.push(over.heading);
+  return heads;
+}
+
+function lastSentence(text: string): string {
+  return text.slice(text.lastIndexOf('. ') + 1);
+}
+
+function isList(head: string): boolean {
+  return HEADLINE.test(head) && !BROAD.test(head);
+}
+
+function isWork(head: string): boolean {
+  return WORK.test(head);
+}
+
+function periodOfHeading(head: string): PeriodMatch | null {
+  const periods = findPeriods(head).filter(({ role }) => role === 'value');
+  return periods.at(-1) ?? null;
+}
+
+/**
+ * The years that a value is for. A yearly rate is for every year of the plan up to the year named; a level is for the
+ * last year of a plan that names none.
+ * @param stated the years that the words of the value name; null where they name none
+ * @param always whether the value is to hold all the time ("luôn", "hằng năm")
+ */
+export function periodFor(
+  stated: PeriodMatch | null,
+  place: PeriodMatch | null,
+  document: DocumentFacts,
+  perYear: boolean,
+  always: boolean,
+): Period | null {
+  const plan = document.period ?? yearOf(document);
+  const named = stated ?? place;
+  const running = perYear || always;
+  if (!named) return plan && (running ? plan : lastYear(plan));
+  const { period } = named;
+  if (period.from === period.to)
+    return running && named.deadline && plan && plan.from < period.to && period.to <= plan.to
+      ? { ...period, from: plan.from }
+      : period;
+  return running || named === stated ? period : lastYear(period);
+}
+
+function yearOf({ year }: DocumentFacts): Period | null {
+  return year === null ? null : { from: year, to: year, label: String(year) };
+}
+
+function lastYear(period: Period): Period {
+  return { from: period.to, to: period.to, label: period.label };
+}
+
+/** How far a value has come, by the words right before it, else by its place and year. */
+export function kindFor(words: string, place: Place, period: Period, document: DocumentFacts): TargetKind {
+  const said = kindIn(words);
+  const past = document.year !== null && period.to < document.year;
+  if (said === 'ESTIMATE') return document.year !== null && period.to > document.year ? 'TARGET' : 'ESTIMATE';
+  if (said) return said;
+  return place.result || (past && document.kind === 'REPORT') ? 'ACTUAL' : 'TARGET';
+}
+
+/** "Ước thực hiện năm 2024" is an estimate, "Mục tiêu" a target, "Thực hiện" a result; null where the words say nothing. */
+export function kindIn(words: string): TargetKind | null {
+  if (ESTIMATE.test(words)) return 'ESTIMATE';
+  if (PLANNED.test(words)) return 'TARGET';
+  return ACTUAL.test(words) ? 'ACTUAL' : null;
+}
+
+/** Whom a value of running text is about. */
+export function scopeOf(name: string, component: string | null, document: DocumentFacts): Scope {
+  if (component !== null && OF_DISTRICT.test(component)) return 'DISTRICT';
+  if (OF_DISTRICT.test(name)) return 'DISTRICT';
+  if (!/tỷ trọng|tỷ lệ đóng góp|đóng góp/iu.test(name)) {
+    if (OF_NATION.test(name)) return 'NATIONAL';
+    if (OF_REGION.test(name)) return 'REGION';
+  }
+  return ownScope(document);
+}
+
+/** The document's own: its province, or the whole country for a central body's text. */
+export function ownScope({ place }: DocumentFacts): Scope {
+  return place === null ? 'NATIONAL' : 'LOCAL';
+}
+
+/** Whom a column of a table is about, by its head. */
+export function scopeOfHead(head: string, document: DocumentFacts): Scope {
+  if (NATIONAL.test(head)) return 'NATIONAL';
+  return /(?<!\p{L})vùng(?!\p{L})/iu.test(head) ? 'REGION' : ownScope(document);
+}

@@ -1,0 +1,36 @@
+import type { DocumentFacts, Quantity, TargetFact } from '../facts.js';
+import { parseUnit } from '../quantity/index.js';
+import type { Reading } from '../reading.js';
+import { paragraphTargets } from './paragraphs.js';
+import { tableTargets } from './tables.js';
+
+/**
+ * Every value of an indicator that a text states, in reading order: each component, each of two values in one sentence,
+ * each cell of a table. Lists and tables of chỉ tiêu give headline targets; in the narrative the words must be those of
+ * an indicator.
+ */
+export function extractTargets(reading: Reading, document: DocumentFacts): TargetFact[] {
+  const targets = reading.outline.blocks.flatMap((block) =>
+    block.type === 'table' ? tableTargets(block, reading, document) : paragraphTargets(block, reading, document),
+  );
+  return targets.map((target) => (target.quantity.unit === '' ? withUnit(target, targets) : target));
+}
+
+/** A cell without a unit has the unit of the same value where the text states it again. */
+function withUnit(target: TargetFact, targets: readonly TargetFact[]): TargetFact {
+  const { min, max } = target.quantity;
+  const again = targets.find(
+    ({ quantity, period }) =>
+      quantity.unit !== '' && quantity.min === min && quantity.max === max && period.to === target.period.to,
+  );
+  const unit = again && parseUnit(again.quantity.unit);
+  if (!unit || !again) return target;
+  const quantity: Quantity = {
+    ...target.quantity,
+    unit: unit.unit,
+    baseUnit: unit.baseUnit,
+    baseMin: again.quantity.baseMin,
+    baseMax: again.quantity.baseMax,
+  };
+  return { ...target, quantity };
+}

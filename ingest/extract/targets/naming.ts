@@ -1,0 +1,160 @@
+import type { UnitDimension } from '../../../schema/enums.js';
+import { resolveIndicator, type ResolvedIndicator } from '../../link/indicators/index.js';
+import type { Range } from '../../text.js';
+import { findPeriods } from '../period/index.js';
+import { anywhere, atEnd, atStart, either } from './phrases.js';
+import words from './words.json' with { type: 'json' };
+
+/** What a value is said of. */
+export interface Subject {
+  /** The indicator's words. */
+  readonly name: string;
+  readonly component: string | null;
+  readonly indicator: ResolvedIndicator;
+  /** The last verb before the value: "tăng", "giảm", "chiếm", "đạt"; "" where there is none. */
+  readonly verb: string;
+}
+
+const LEAD_IN = atStart(words.leadIn);
+const VERB = atEnd(words.verbs);
+const NOUN = anywhere(words.indicatorNouns, 'giu');
+const NOUN_AT_START = atStart(words.indicatorNouns);
+const COMPONENT_LEAD = atStart(words.componentLead);
+const COMPONENTS = new RegExp(
+  String.raw`(?:(?<![\p{L}\d])(?:của|ở|tại|khu vực|nhóm|ngành|cho)\s+)*(?<![\p{L}\d])(?<component>${either(words.components)})(?![\p{L}\d])`,
+  'giu',
+);
+const IS_COMPONENT = new RegExp(String.raw`^(?:${either(words.components)})$`, 'iu');
+const GROWTH = /(?<!\p{L})(?:tăng|tốc độ|tăng trưởng)(?!\p{L})/iu;
+/** "Tăng trưởng GRDP bình quân": how the rate is taken, no part of the name. */
+const GROWTH_MEAN = /^((?:Tốc độ tăng|Tăng).*) (?:bình quân|trung bình)$/u;
+const DECLINE = /(?<!\p{L})giảm(?!\p{L})/iu;
+
+/** A head without its years, its lead-in words and its verbs, and the verb that says what the value does. */
+export function cleanHead(head: string): { words: string; verb: string } {
+  let rest = withoutYears(head).replace(/[\s,;:.–-]+$/u, '');
+  let verb = '';
+  for (let found = VERB.exec(rest); found && found[0] !== ''; found = VERB.exec(rest)) {
+    const said = found[0].toLowerCase();
+    if (verb === '' || /^(?:tăng|giảm|chiếm)/u.test(said)) verb = said.trim();
+    rest = rest.slice(0, found.index).replace(/[\s,;:–-]+$/u, '');
+  }
+  return { words: withoutLeadIn(rest), verb };
+}
+
+/** Drops "trong đó", "phấn đấu", "bảo đảm" and the like from the beginning. */
+export function withoutLeadIn(text: string): string {
+  let rest = text.trim();
+  for (let found = LEAD_IN.exec(rest); found && found[0] !== ''; found = LEAD_IN.exec(rest))
+    rest = rest.slice(found[0].length);
+  return tidy(rest);
+}
+
+/** Drops every year with its words: "đến năm 2025", "giai đoạn 2021 - 2025", "so với năm 2017", "(giá so sánh 2010)". */
+export function withoutYears(text: string): string {
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of findPeriods(text)) {
+    rest += text.slice(at, start);
+    at = end;
+  }
+  return tidy((rest + text.slice(at)).replace(/bình quân (?:5 năm|hằng năm|hàng năm|mỗi năm|năm|giai đoạn)$/iu, ''));
+}
+
+/** "nhóm nông, lâm, thủy sản" is the component "nông, lâm, thủy sản". */
+export function cleanComponent(text: string): string {
+  let rest = tidy(text);
+  for (
+    let found = COMPONENT_LEAD.exec(rest);
+    found && found[0].length < rest.length && !IS_COMPONENT.test(rest);
+    found = COMPONENT_LEAD.exec(rest)
+  )
+    rest = rest.slice(found[0].length);
+  return tidy(rest);
+}
+
+/** Whether the words are one of the parts that values are commonly broken down by: a sector, an area, a level of school. */
+export function isComponent(text: string): boolean {
+  return IS_COMPONENT.test(cleanComponent(text));
+}
+
+/** Whether the words begin as the name of an indicator does. */
+export function beginsAsIndicator(text: string): boolean {
+  return NOUN_AT_START.test(text);
+}
+
+/** A subject from the words that state it; a part named within them ("GRDP dịch vụ") becomes its component. */
+export function subjectOf(
+  name: string,
+  verb: string,
+  dimension: UnitDimension,
+  component: string | null = null,
+): Subject {
+  const stated = capitalised(withVerb(tidy(name), verb, dimension)).replace(GROWTH_MEAN, '$1');
+  const whole = resolveIndicator({ name: stated, component, dimension });
+  if (component === null)
+    for (const match of stated.matchAll(COMPONENTS)) {
+      const part = match.groups?.component ?? '';
+      const rest = tidy(stated.slice(0, match.index) + stated.slice(match.index + match[0].length));
+      const indicator = resolveIndicator({ name: rest, component: part, dimension });
+      const fitsBetter = !whole.known || (indicator.key === whole.key && indicator.score > whole.score);
+      if (indicator.known && fitsBetter) return { name: rest, component: part, indicator, verb };
+    }
+  return { name: stated, component, indicator: whole, verb };
+}
+
+/**
+ * The indicator that a head ends in: of the beginnings after a comma, a colon or at an indicator's noun the one whose
+ * words the vocabulary knows best, else the last noun; null where the head holds neither.
+ */
+export function indicatorIn(head: string, dimension: UnitDimension): { subject: Subject; range: Range } | null {
+  const { words: cleaned, verb } = cleanHead(head);
+  const starts = new Set([0]);
+  for (const { index, 0: mark } of cleaned.matchAll(/[,;:]\s+/gu)) starts.add(index + mark.length);
+  const nouns = [...cleaned.matchAll(NOUN)].map(({ index }) => index);
+  nouns.forEach((index) => starts.add(index));
+  let best: Subject | null = null;
+  let from = 0;
+  for (const start of [...starts].toSorted((a, b) => a - b)) {
+    const subject = subjectOf(withoutLeadIn(cleaned.slice(start)), verb, dimension);
+    const { known, key, score } = subject.indicator;
+    if (!known || (best && (key === best.indicator.key || score <= best.indicator.score))) continue;
+    best = subject;
+    from = start;
+  }
+  const last = nouns.at(-1);
+  if (!best && last !== undefined) {
+    best = subjectOf(cleaned.slice(last), verb, dimension);
+    from = last;
+  }
+  if (!best) return null;
+  const at = head.indexOf(cleaned.slice(from, from + 12));
+  return { subject: best, range: { start: Math.max(0, at), end: head.length } };
+}
+
+/** A value that grows or shrinks is another indicator than its level: "kim ngạch xuất khẩu tăng 22%". */
+function withVerb(name: string, verb: string, dimension: UnitDimension): string {
+  if (dimension !== 'SHARE' && dimension !== 'RATE') return name;
+  if (verb.startsWith('tăng') && !GROWTH.test(name)) return `Tốc độ tăng ${uncapitalised(name)}`;
+  if (/^giảm(?! còn| xuống)/u.test(verb) && !DECLINE.test(name)) return `Mức giảm ${uncapitalised(name)}`;
+  return name;
+}
+
+/** Without stray marks at both ends and empty brackets within. */
+export function tidy(text: string): string {
+  return text
+    .replace(/\(\s*\)/gu, ' ')
+    .replace(/[*_]+/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/\s+([,;:.)])/gu, '$1')
+    .replace(/^[\s,;:.–+-]+|[\s,;:.–-]+$/gu, '');
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Abbreviations keep their capitals: GRDP. */
+export function uncapitalised(text: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}

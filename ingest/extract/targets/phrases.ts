@@ -1,0 +1,24 @@
+/* Patterns made of the phrases in words.json. */
+
+/** Phrases as alternatives, the longest first, any white space between their words. */
+export function either(phrases: readonly string[]): string {
+  return phrases
+    .toSorted((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[.()]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`))
+    .join('|');
+}
+
+/** Any of the phrases, as whole words anywhere. */
+export function anywhere(phrases: readonly string[], flags = 'iu'): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\d])(?:${either(phrases)})(?![\p{L}\d])`, flags);
+}
+
+/** Any of the phrases where a text begins, with the marks and spaces around it. */
+export function atStart(phrases: readonly string[]): RegExp {
+  return new RegExp(String.raw`^[\s,;:.–-]*(?:${either(phrases)})(?![\p{L}\d])[\s,:]*`, 'iu');
+}
+
+/** Any of the phrases where a text ends. */
+export function atEnd(phrases: readonly string[]): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\d])(?:${either(phrases)})[\s,:]*$`, 'iu');
+}

@@ -1,0 +1,205 @@
+import type { Range } from '../../text.js';
+import { findClauses, type Clause } from './clauses.js';
+import {
+  beginsAsIndicator,
+  cleanComponent,
+  cleanHead,
+  indicatorIn,
+  isComponent,
+  subjectOf,
+  tidy,
+  withoutLeadIn,
+  uncapitalised,
+  withoutYears,
+  type Subject,
+} from './naming.js';
+import { anywhere, atStart, either } from './phrases.js';
+import words from './words.json' with { type: 'json' };
+
+/** A value with what it is said of. */
+export interface Statement {
+  readonly subject: Subject;
+  readonly clause: Clause;
+  /** From the first word of the subject to the end of the value and of what follows it. */
+  readonly range: Range;
+  /** Whether the words have a form that only an indicator has ("tỷ lệ ... đạt"). */
+  readonly clear: boolean;
+}
+
+/** What a breakdown ("trong đó", "X: ở đô thị đạt ...") breaks down. */
+interface Parent {
+  readonly subject: Subject;
+  readonly open: boolean;
+  /** Whether the value before it was said to be a part of a whole: "6,4% GDP cả nước". */
+  readonly whole: boolean;
+  /** The part that is itself broken down: "nông thôn: thu gom đạt 98%, xử lý đạt 91,9%". */
+  readonly within: string | null;
+}
+
+const VALUE_FIRST = new RegExp(String.raw`^(?:\s*(?:${either([...words.valueFirst, ...words.leadIn])}))*\s*$`, 'iu');
+const OPENS_BREAKDOWN = /(?<!\p{L})(?:trong đó|bao gồm|gồm|cụ thể)(?!\p{L})/iu;
+/** "(giá hiện hành), tương đương khoảng 20.280 USD": the same in another unit. */
+const SAME = new RegExp(String.raw`^[\s,(]*(?:[^()]*\))?[\s,(]*(?:${either(words.same)})(?!\p{L})`, 'iu');
+const WHOLE = atStart(words.wholes);
+const CLEAR = atStart(words.clearForm);
+const PREDICATE = /^(?:được|có|đạt|sử dụng|hoàn thành|tham gia|cơ bản)(?!\p{L})/iu;
+const COUNT_OF = atStart(['số', 'tổng số', 'các']);
+const THING = anywhere(['vốn', 'fdi', 'việc làm'], 'iu');
+
+/**
+ * Reads every value of a paragraph with its subject. Parts of a whole take the whole's indicator:
+ * "trong đó công nghiệp tăng 19,2%".
+ */
+export function readStatements(text: string): Statement[] {
+  const statements: Statement[] = [];
+  let parent: Parent | null = null;
+  let sentence: Range | null = null;
+  for (const clause of findClauses(text)) {
+    if (clause.sentence !== sentence) parent = null;
+    sentence = clause.sentence;
+    const read = readClause(text, clause, parent);
+    if (!read) continue;
+    statements.push(read.statement);
+    parent = read.parent;
+  }
+  return statements;
+}
+
+function readClause(
+  text: string,
+  clause: Clause,
+  parent: Parent | null,
+): { statement: Statement; parent: Parent } | null {
+  const { match, tail } = clause;
+  const head = text.slice(clause.head.start, clause.head.end);
+  const after = tidy(withoutYears(text.slice(tail.start, tail.end)));
+  const colon = head.lastIndexOf(':');
+  const before = colon === -1 ? '' : head.slice(0, colon);
+  const own = head.slice(colon + 1);
+  const opens = OPENS_BREAKDOWN.test(head);
+  const titled = before === '' ? null : (indicatorIn(before, match.dimension)?.subject ?? null);
+  const over: Parent | null = titled
+    ? { subject: titled, open: true, whole: false, within: null }
+    : within(parent, before);
+  const open = opens || over?.open === true;
+
+  const found = subjectIn(own, after, clause, over, open) ?? (titled && isBare(own) ? titled : null);
+  if (!found) return null;
+  const isPart = found.component !== null && over !== null;
+  const next: Parent = {
+    subject: isPart ? over.subject : found,
+    open: open && (isPart || titled !== null),
+    whole: WHOLE.test(after),
+    within: over?.within ?? null,
+  };
+  const start = clause.head.start + leadLength(head, found);
+  const clear = CLEAR.test(found.name) && found.verb !== '';
+  return {
+    statement: { subject: found, clause, range: { start, end: Math.max(tail.end, match.end) }, clear },
+    parent: next,
+  };
+}
+
+/** A part with a colon after it is broken down in turn, until a semicolon. */
+function within(parent: Parent | null, before: string): Parent | null {
+  const last = before.slice(before.lastIndexOf(';') + 1);
+  return parent && before !== '' && isComponent(last)
+    ? { ...parent, open: true, within: cleanComponent(last) }
+    : parent;
+}
+
+/** The subject of a value, by the form of the words around it; null where they state none. */
+function subjectIn(own: string, after: string, { match }: Clause, over: Parent | null, open: boolean): Subject | null {
+  const { words: head, verb } = cleanHead(own);
+  const { dimension } = match;
+  if (over && SAME.test(own)) return subjectOf(over.subject.name, '', dimension, over.subject.component);
+  if (VALUE_FIRST.test(head)) return valueFirst(head, after, match.quantity.unit, dimension, over, verb);
+  const whole = WHOLE.test(after) ? after : null;
+  if (whole !== null) return subjectOf(shareOf(head, whole), '', dimension);
+  if (over && isPartOf(head, over, open)) return part(over, head, verb, dimension);
+  const shared = over && sharedBeginning(over.subject.name, head);
+  if (over && shared) return { ...over.subject, component: cleanComponent(shared), verb };
+  const found = indicatorIn(own, dimension);
+  if (found?.subject.indicator.known) return found.subject;
+  if (over && open && !beginsAsIndicator(head)) return part(over, head, verb, dimension);
+  const plain = subjectOf(joined(head, after), verb, dimension);
+  return plain.indicator.known ? plain : (found?.subject ?? plain);
+}
+
+/** "100% hộ dân nông thôn được sử dụng nước sạch", "16 bác sĩ/vạn dân", "thu hút 1,2 tỷ USD vốn đầu tư nước ngoài". */
+function valueFirst(
+  head: string,
+  after: string,
+  unit: string,
+  dimension: Clause['match']['dimension'],
+  over: Parent | null,
+  verb: string,
+): Subject | null {
+  if (dimension === 'SHARE' || dimension === 'RATE') {
+    if (after === '') return null;
+    if (over?.whole === true && WHOLE.test(after))
+      return subjectOf(shareOf(over.subject.name.replace(/ trong .*$/u, ''), after), '', dimension);
+    if (PREDICATE.test(after) && over) return subjectOf(`${nounOf(over.subject.name)} ${after}`, '', dimension);
+    return subjectOf(`Tỷ lệ ${after.replace(COUNT_OF, '')}`, '', dimension);
+  }
+  if (dimension === 'COUNT' || dimension === 'RATIO') {
+    const counted = unit.replace(/^(?:nghìn|triệu|vạn|tỷ) /u, '').replace('/vạn dân', ' trên 1 vạn dân');
+    return subjectOf(`Số ${counted} ${after}`, verb, dimension);
+  }
+  return after === '' ? null : subjectOf(THING.test(after) ? `Thu hút ${after}` : `${head} ${after}`, verb, dimension);
+}
+
+function part(over: Parent, head: string, verb: string, dimension: Clause['match']['dimension']): Subject {
+  const own = cleanComponent(withoutYears(head));
+  const component = over.within === null ? own : `${over.within}, ${own}`;
+  const name =
+    verb.startsWith('chiếm') && !/tỷ trọng|cơ cấu/iu.test(over.subject.name)
+      ? `Tỷ trọng trong ${over.subject.name}`
+      : over.subject.name;
+  return { ...subjectOf(name, '', dimension, component), verb };
+}
+
+/** Whether the words name a part of what was just stated, not an indicator of its own. */
+function isPartOf(head: string, over: Parent, open: boolean): boolean {
+  if (isComponent(head)) return open || over.subject.component !== null || over.subject.indicator.known;
+  return false;
+}
+
+/** "giá trị sản xuất nông nghiệp" under "giá trị sản xuất nông, lâm, thủy sản": what follows the words that both begin with. */
+function sharedBeginning(name: string, head: string): string | null {
+  const strip = (words: string) => words.replace(/^(?:tốc độ tăng(?: trưởng)?|tăng) /iu, '').split(' ');
+  const [over, own] = [strip(name), strip(head)];
+  let same = 0;
+  while (same < own.length && own[same]?.toLowerCase() === over[same]?.toLowerCase()) same++;
+  const rest = own.slice(same).join(' ');
+  return same >= 3 && isComponent(rest) ? rest : null;
+}
+
+function shareOf(head: string, whole: string): string {
+  return CLEAR.test(head) ? `${head} trong ${whole}` : `Tỷ trọng ${uncapitalised(head)} trong ${whole}`;
+}
+
+/** "Tỷ lệ chất thải rắn sinh hoạt được thu gom, xử lý" is about "Tỷ lệ chất thải rắn sinh hoạt". */
+function nounOf(name: string): string {
+  const predicate = /\s(?:được|có|đạt|sử dụng|tham gia)(?!\p{L})/iu.exec(name);
+  return predicate ? name.slice(0, predicate.index) : name;
+}
+
+function joined(head: string, after: string): string {
+  return after === '' || CLEAR.test(head) ? head : `${head} ${after}`;
+}
+
+function isBare(own: string): boolean {
+  return VALUE_FIRST.test(cleanHead(own).words);
+}
+
+/** How far into the head the subject's first words stand; 0 where they stand elsewhere. */
+function leadLength(head: string, { name, component }: Subject): number {
+  const first = withoutLeadIn(component ?? name)
+    .split(' ')
+    .slice(0, 2)
+    .join(' ')
+    .toLowerCase();
+  const at = first === '' ? -1 : head.toLowerCase().lastIndexOf(first);
+  return at === -1 ? head.length - head.trimStart().length : at;
+}

@@ -1,0 +1,188 @@
+import type { Row, Table } from '../../outline/outline.js';
+import { rangeOf } from '../../text.js';
+import { findAgencies } from '../agencies/index.js';
+import { headOf, wordsOf } from '../columns.js';
+import type { AgencyName, DocumentFacts, Quantity, TargetFact } from '../facts.js';
+import { baseYearIn, findPeriods, type PeriodMatch } from '../period/index.js';
+import { parseCell, parseUnit, unitOfHead } from '../quantity/index.js';
+import type { Reading } from '../reading.js';
+import { kindIn, periodFor, placeOf, scopeOfHead } from './context.js';
+import {
+  beginsAsIndicator,
+  cleanComponent,
+  isComponent,
+  subjectOf,
+  tidy,
+  withoutLeadIn,
+  withoutYears,
+  type Subject,
+} from './naming.js';
+import { anywhere } from './phrases.js';
+import words from './words.json' with { type: 'json' };
+import { readZeros } from './zeros.js';
+
+/** The columns of a table of chỉ tiêu. */
+interface Layout {
+  readonly name: number;
+  readonly unit: number | null;
+  readonly lead: number | null;
+  readonly values: readonly number[];
+}
+
+const NAME = anywhere(words.columns.name);
+const UNIT = anywhere(words.columns.unit);
+const LEAD = anywhere(words.columns.lead);
+const OTHER = anywhere(words.columns.other);
+/** "Tỷ lệ được xử lý bằng công nghệ hiện đại": the thing stands in the row above. */
+const WITHOUT_THING = /^(?:tỷ lệ|tỉ lệ)\s+(?=(?:được|có|đạt)\s)/iu;
+const PREDICATE = /\s(?:được|có|đạt)\s.*$/iu;
+
+/** The targets of a table: one for each cell with a value; none for a table of anything else. */
+export function tableTargets(table: Table, reading: Reading, document: DocumentFacts): TargetFact[] {
+  const layout = layoutOf(table);
+  if (!layout) return [];
+  const place = placeOf(table.section, null);
+  const subjects = new Map<Row, string>();
+  let lead: readonly AgencyName[] = [];
+  return table.rows.flatMap((row) => {
+    const stated = cell(row, layout.lead);
+    if (stated !== '') lead = findAgencies(stated, document.place).map(({ agency }) => agency);
+    else if (row.role === 'item' && row.label !== '') lead = [];
+    const name = nameOf(row, layout, subjects);
+    subjects.set(row, name.whole);
+    return layout.values.flatMap((column) => {
+      const head = headOf(table, column);
+      const read = quantityOf(row, column, layout, head);
+      const passage = row.cells[column];
+      if (!read || !passage || !rangeOf(passage)) return [];
+      const subject = subjectIn(row, name, read, subjects);
+      const period = periodIn(row, layout, head, read.quantity, document, place.period);
+      if (!period) return [];
+      const target: TargetFact = {
+        section: reading.sectionIndex(table.section),
+        span: reading.locate(passage),
+        confidence: subject.indicator.known ? 0.95 : 0.85,
+        name: subject.name,
+        component: subject.component,
+        scope: scopeOfHead(head, document),
+        kind: kindIn(head) ?? (document.year !== null && period.to < document.year ? 'ACTUAL' : 'TARGET'),
+        quantity: read.quantity,
+        period,
+        relativeTo: baseYearIn(findPeriods(cell(row, layout.name))),
+        headline: true,
+        lead: [...lead],
+      };
+      return [target];
+    });
+  });
+}
+
+/** Null for a table that is not one of chỉ tiêu: one names them, gives units or years, and holds numbers. */
+function layoutOf(table: Table): Layout | null {
+  const heads = table.columns.map((_, index) => headOf(table, index));
+  const unit = indexOf(heads, (head) => UNIT.test(head) && !LEAD.test(head));
+  const name = indexOf(heads, (head, index) => index !== unit && NAME.test(head) && unitOfHead(head) === null);
+  if (name === null || (unit === null && !/chỉ tiêu/iu.test(heads[name] ?? ''))) return null;
+  if (/đề án|dự án|nhiệm vụ|công trình/iu.test(heads[name] ?? '')) return null;
+  const lead = indexOf(heads, (head, index) => index !== unit && index !== name && LEAD.test(head));
+  const values = heads.flatMap((head, index) => {
+    const taken = index === unit || index === name || index === lead || index < name;
+    return taken || (OTHER.test(head) && !/năm \d{4}/iu.test(head)) || !isNumeric(table, index) ? [] : [index];
+  });
+  return values.length === 0 ? null : { name, unit, lead, values };
+}
+
+function indexOf(heads: readonly string[], is: (head: string, index: number) => boolean): number | null {
+  const index = heads.findIndex(is);
+  return index === -1 ? null : index;
+}
+
+/** Whether most filled cells of a column begin with a number. */
+function isNumeric(table: Table, column: number): boolean {
+  const filled = table.rows.map((row) => cell(row, column)).filter((text) => text !== '' && text !== '-');
+  return filled.filter((text) => parseCell(text, '%') !== null).length * 2 > filled.length;
+}
+
+function cell(row: Row, column: number | null): string {
+  return column === null ? '' : (row.cells[column]?.text.replace(/<[^>]*>/gu, '').trim() ?? '');
+}
+
+/** The words of a row: its own, and with the thing that the row above names where its own leave it out. */
+function nameOf(row: Row, layout: Layout, subjects: ReadonlyMap<Row, string>): { own: string; whole: string } {
+  const own = withoutLeadIn(tidy(withoutYears(cell(row, layout.name) || wordsOf(row))));
+  const over = row.parent ? (subjects.get(row.parent) ?? '') : '';
+  return {
+    own,
+    whole:
+      WITHOUT_THING.test(own) && over !== '' ? `${over.replace(PREDICATE, '')} ${own.replace(WITHOUT_THING, '')}` : own,
+  };
+}
+
+interface ReadCell {
+  readonly quantity: Quantity;
+  readonly dimension: ReturnType<typeof dimensionOf>;
+  /** The indicator's words where the cell states its own: "không còn hộ nghèo". */
+  readonly subject: Subject | null;
+}
+
+function quantityOf(row: Row, column: number, layout: Layout, head: string): ReadCell | null {
+  const text = cell(row, column);
+  const [zero] = readZeros(text);
+  if (zero) return { quantity: zero.clause.match.quantity, dimension: 'SHARE', subject: zero.subject };
+  const printed = cell(row, layout.unit);
+  const unit = printed === '' ? (unitOfHead(cell(row, layout.name)) ?? unitOfHead(head))?.unit : printed;
+  const quantity = parseCell(text, unit ?? null);
+  return quantity && { quantity, dimension: dimensionOf(quantity), subject: null };
+}
+
+function dimensionOf({ unit }: Quantity) {
+  return parseUnit(unit)?.dimension ?? 'OTHER';
+}
+
+/** A row's subject: an indicator of its own, or a part of the one that the row above states. */
+function subjectIn(
+  row: Row,
+  name: { own: string; whole: string },
+  { dimension, subject }: ReadCell,
+  subjects: ReadonlyMap<Row, string>,
+): Subject {
+  if (subject) return subject;
+  const over = row.parent ? subjects.get(row.parent) : undefined;
+  if (row.role !== 'sub' || over === undefined || name.own !== name.whole) return subjectOf(name.whole, '', dimension);
+  const own = subjectOf(name.own, '', dimension);
+  if (!isComponent(name.own) && (own.indicator.known || beginsAsIndicator(name.own))) return own;
+  const parts = partsOver(row, subjects);
+  return subjectOf(parts.name, '', dimension, parts.component);
+}
+
+/** The indicator over a part, and the part with the parts over it: "nông thôn, thu gom". */
+function partsOver(row: Row, subjects: ReadonlyMap<Row, string>): { name: string; component: string } {
+  const components: string[] = [];
+  let at = row;
+  while (at.parent && at.role === 'sub' && !beginsAsIndicator(subjects.get(at) ?? '')) {
+    components.unshift(cleanComponent(subjects.get(at) ?? ''));
+    at = at.parent;
+  }
+  return { name: subjects.get(at) ?? '', component: components.join(', ') };
+}
+
+/** The year of a column goes before that of a row; the row's before that of a plan's column. */
+function periodIn(
+  row: Row,
+  layout: Layout,
+  head: string,
+  quantity: Quantity,
+  document: DocumentFacts,
+  place: PeriodMatch | null,
+) {
+  const ofHead =
+    findPeriods(head)
+      .filter(({ role }) => role === 'value')
+      .at(-1) ?? null;
+  const ofRow = findPeriods(cell(row, layout.name)).findLast(({ role }) => role === 'value') ?? null;
+  const oneYear = ofHead !== null && ofHead.period.from === ofHead.period.to;
+  const perYear =
+    quantity.unit.endsWith("/năm") ||
+    /bình quân (?:\d+ năm|giai đoạn|thời kỳ|hằng năm|hàng năm)/iu.test(cell(row, layout.name));
+  return periodFor(oneYear ? ofHead : ofRow, ofHead ?? place, document, perYear, false);
+}

@@ -9,6 +9,7 @@ import {
   isHeadLine,
   isSigning,
   startsLower,
+  startsUpper,
 } from './language.js';
 import { follows, labelsAt, type Label } from './numbering.js';
 import { isFull, type Wrap } from './wrap.js';
@@ -37,27 +38,46 @@ export function goesOn(lines: readonly Line[], next: Line, { wrap, interrupted, 
   const first = lines[0];
   if (!last || !first || last.setOff || next.setOff) return false;
   const apart = next.gap || interrupted;
+  const close = apart ? null : wrap;
   const labels = labelsAt(next.text);
   const own = labelsAt(first.text)[0];
-  if (labels.length > 0 && !(wrap && !apart && isBrokenInside(last, next, labels, wrap, lines.length === 1, memory))) {
-    return false;
-  }
+  if (labels.length > 0) return close !== null && isBrokenInside(lines, next, labels, close, memory);
   if (own?.length === first.text.length && lines.length === 1) return false;
   if (isCapitals(last.text)) return !apart && isCapitals(next.text) && sameTitle(last, next);
-  if (isHeadLine(next.text) || isSigning(next.text) || isDocumentKind(next.text)) return false;
-  if (endsSentence(last.text) || isRemark(lines)) {
-    return (
-      !apart &&
-      wrap !== null &&
-      last.text.endsWith('.') &&
-      isFull(wrap, last, lines.length === 1, next) &&
-      lines.length > 1
-    );
+  if (isHeadLine(next.text) || isSigning(next.text) || isDocumentKind(next.text) || isRemark(lines)) return false;
+  if (close?.spaced) return !isCapitals(next.text);
+  if (apart) return goesOnApart(lines, last, next, own, wrap);
+  return goesOnBelow(lines, last, next, own, wrap);
+}
+
+/** Across white space, a footnote or a table: only a sentence that was cut goes on. */
+function goesOnApart(
+  lines: readonly Line[],
+  last: Line,
+  next: Line,
+  own: Label | undefined,
+  wrap: Wrap | null,
+): boolean {
+  if (endsSentence(last.text)) return false;
+  if (startsLower(next.text) || dangles(last.text) || (!own && awaitsName(last.text))) return true;
+  return isRunning(lines, wrap) && (!own || lengthOf(lines) > LONG_HEADING);
+}
+
+/** Directly below: what the next line begins with tells, and in a wrapped text whether this line is full. */
+function goesOnBelow(
+  lines: readonly Line[],
+  last: Line,
+  next: Line,
+  own: Label | undefined,
+  wrap: Wrap | null,
+): boolean {
+  const full = wrap !== null && isFull(wrap, last, lines.length === 1, next);
+  if (endsSentence(last.text)) {
+    if (/[.;]$/u.test(last.text) && startsLower(next.text)) return full;
+    return last.text.endsWith('.') && full && lines.length > 1;
   }
-  if (startsLower(next.text)) return true;
-  if (dangles(last.text) || (!own && awaitsName(last.text))) return true;
-  if (apart) return isRunning(lines, wrap) && (!own || lengthOf(lines) > LONG_HEADING);
-  if (!wrap || !isFull(wrap, last, lines.length === 1, next)) return false;
+  if (!startsUpper(next.text) || dangles(last.text) || (!own && awaitsName(last.text))) return true;
+  if (!full) return false;
   // A heading's line runs to its own width, not to that of running text, and stops before a capital.
   const headingLike = own !== undefined && lines.length === 1 && own.numbering !== 'dash' && own.numbering !== 'plus';
   return !headingLike || /(?:^|\s)\p{Lu}\p{Ll}*$/u.test(last.text);
@@ -72,22 +92,32 @@ function lengthOf(lines: readonly Line[]): number {
   return lines.reduce((sum, line) => sum + line.text.length, 0);
 }
 
-/** A number or dash at the start of a wrapped line that belongs to the sentence: "17 -" / "17,5", "kinh tế" / "- xã hội". */
+/** A number or dash at the start of a wrapped line that belongs to the sentence: "17 -" / "17,5", "(i) ...;" / "(ii) ...". */
 function isBrokenInside(
-  last: Line,
+  lines: readonly Line[],
   next: Line,
   labels: readonly Label[],
   wrap: Wrap,
-  isFirstLine: boolean,
   memory: Memory,
 ): boolean {
-  if (endsSentence(last.text) || !isFull(wrap, last, isFirstLine, next)) return false;
+  const last = lines.at(-1);
   const label = labels[0];
-  if (!label) return true;
+  if (!last || !label) return false;
+  if (label.numbering.startsWith('bracket') && countsInline(lines, labels)) return true;
+  if (endsSentence(last.text) || !isFull(wrap, last, lines.length === 1, next)) return false;
   const words = next.text.slice(label.length);
   if (label.numbering === 'dash') return startsLower(words) || (/\d$/u.test(last.text) && /^\d/u.test(words));
   const previous = memory.lastLabels.get(label.numbering);
   return label.ordinal !== 1 && !(previous && follows(previous, label));
+}
+
+/** Whether the paragraph counts in its sentence, and the next line has the next number. */
+function countsInline(lines: readonly Line[], labels: readonly Label[]): boolean {
+  const own = labelsAt(lines[0]?.text ?? '')[0];
+  const text = lines.map((line) => line.text).join(' ');
+  const inline = [...text.slice(own?.length ?? 0).matchAll(/\((?:\d{1,3}|[ivx]{1,5}|[a-zđ])\)/gu)].at(-1)?.[0];
+  if (inline === undefined) return false;
+  return labelsAt(`${inline} x`).some((previous) => labels.some((label) => follows(previous, label)));
 }
 
 /** Two lines of one title in capitals, not the name of an office over the name of another. */

@@ -1,5 +1,6 @@
 import { findTables } from './find-tables.js';
 import { takeFootnotes, tieFootnotes } from './footnotes.js';
+import { withoutFurniture } from './furniture.js';
 import { headingsOf } from './headings.js';
 import { linesOf } from './lines.js';
 import type { Column, Outline } from './outline.js';
@@ -15,7 +16,7 @@ export type * from './outline.js';
 
 /** The structure of a text: its tree of headings, its paragraphs made whole, its tables and footnotes. Never throws. */
 export function outline(reading: string): Outline {
-  const lines = linesOf(reading);
+  const lines = withoutFurniture(linesOf(reading));
   const wrap = wrapOf(lines);
   const { rest, notes } = takeFootnotes(findTables(reading, lines));
   const stream = withTitles(unitsOf(rest, wrap));

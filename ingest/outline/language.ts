@@ -5,7 +5,7 @@ const AWAITING_NAME = new RegExp(`(?<!\\p{L})(?:${data.awaitingName.join('|')})$
 const TERMINAL = /[.!?;:…](?:["”’»)\]]|\s)*$/u;
 
 const LOWER = /^[("“‘'«]?\p{Ll}/u;
-const UPPER = /^[("“‘'«]?[\p{Lu}\d]/u;
+const UPPER = /^[("“‘'«]?\p{Lu}/u;
 
 /** Whether a sentence, a list item or a lead-in ends here. */
 export const endsSentence = (text: string): boolean => TERMINAL.test(text.slice(-8));

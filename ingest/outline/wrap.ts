@@ -9,6 +9,8 @@ import { endsSentence, firstWord, startsLower } from './language.js';
 export interface Wrap {
   readonly first: number;
   readonly later: number;
+  /** Paragraphs stand apart by white space: lines that do not are of one paragraph. */
+  readonly spaced: boolean;
 }
 
 /** Below this share of lines that plainly go on in the next, a text is not wrapped. */
@@ -26,7 +28,7 @@ export function wrapOf(lines: readonly Line[]): Wrap | null {
   }
   if (first.length + later.length < Math.max(FEW, lines.length * WRAPPED_SHARE)) return null;
   const limit = least(later.length < FEW ? [...first, ...later] : later);
-  return { first: first.length < FEW ? limit : least(first), later: limit };
+  return { first: first.length < FEW ? limit : least(first), later: limit, spaced: isSpaced(lines) };
 }
 
 /** Whether no more of the next line would have fitted. */
@@ -43,8 +45,15 @@ function lengthWith(line: Line, next: Line): number {
   return line.text.length + 1 + firstWord(next.text).length;
 }
 
-/** The length that nearly all broken lines would have passed. */
+/** The length that nearly all broken lines would have passed; letters are of different widths. */
 function least(lengths: readonly number[]): number {
   const sorted = lengths.toSorted((one, other) => one - other);
-  return sorted[Math.floor((sorted.length - 1) * 0.05)] ?? 0;
+  return (sorted[Math.floor(sorted.length / 2)] ?? 0) * NEARLY;
+}
+const NEARLY = 0.88;
+
+/** Whether white space stands before nearly every list item and heading, and so before every paragraph. */
+function isSpaced(lines: readonly Line[]): boolean {
+  const labelled = lines.filter((line) => labelsAt(line.text).length > 0);
+  return labelled.length > 0 && labelled.filter((line) => line.gap).length >= labelled.length * 0.7;
 }

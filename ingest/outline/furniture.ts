@@ -1,0 +1,72 @@
+import type { Line } from './lines.js';
+import { labelsAt } from './numbering.js';
+
+/** "--- PAGE BREAK ---", "Trang 3/20", "-- 2 of 9 --", "- 3 -": what only a page number is written like. */
+const PAGE_MARK =
+  /^[-–—=_*~\s]*(?:PAGE ?BREAK|NGẮT TRANG|(?:Trang|Page)(?: số)?\s*\d+(?:\s*(?:\/|of|trên)\s*\d+)?|\d+ (?:of|\/) \d+)[-–—=_*~\s]*$/iu;
+const DASHED_NUMBER = /^[-–—]\s*(?<number>\d{1,4})\s*[-–—]$/u;
+const LONE_NUMBER = /^(?<number>\d{1,4})$/u;
+/** A page holds more lines than this; numbers closer together are cells of a table. */
+const FEWEST_BETWEEN = 4;
+/** A running head or foot stands within so many lines of the turn of a page. */
+const NEAR_TURN = 2;
+const FEWEST_REPEATS = 3;
+const LONGEST_HEAD = 120;
+
+/** Takes out what belongs to the page and not to the text: page numbers, marks of page breaks, running heads. */
+export function withoutFurniture(lines: readonly Line[]): Line[] {
+  const numbers = pageNumbers(lines);
+  const marks = new Set(lines.filter((line) => PAGE_MARK.test(line.text) || numbers.has(line)));
+  const heads = runningHeads(lines, marks);
+  if (marks.size === 0 && heads.size === 0) return [...lines];
+  const kept: Line[] = [];
+  let turned = false;
+  for (const line of lines) {
+    if (marks.has(line) || heads.has(line)) {
+      turned = true;
+      continue;
+    }
+    kept.push(turned ? { ...line, gap: true, turned: true } : line);
+    turned = false;
+  }
+  return kept;
+}
+
+/** Numbers alone on a line that count up from page to page. */
+function pageNumbers(lines: readonly Line[]): Set<Line> {
+  const found: { line: Line; index: number; number: number }[] = [];
+  for (const [index, line] of lines.entries()) {
+    const match = DASHED_NUMBER.exec(line.text) ?? LONE_NUMBER.exec(line.text);
+    const stands = line.gap || (lines[index + 1]?.gap ?? true);
+    if (match && stands) found.push({ line, index, number: Number(match.groups?.number) });
+  }
+  const counting = found.filter(({ index, number }, at) =>
+    [found[at - 1], found[at + 1]].some(
+      (other) =>
+        other !== undefined &&
+        number - other.number === Math.sign(index - other.index) &&
+        Math.abs(index - other.index) > FEWEST_BETWEEN,
+    ),
+  );
+  return new Set(counting.map(({ line }) => line));
+}
+
+/** Lines that stand again and again at the turn of a page. */
+function runningHeads(lines: readonly Line[], marks: ReadonlySet<Line>): Set<Line> {
+  const near = new Map<string, Set<Line>>();
+  const turns = lines.flatMap((line, index) => (line.turned || marks.has(line) ? [index] : []));
+  if (turns.length < FEWEST_REPEATS - 1) return new Set();
+  for (const turn of turns) {
+    for (const line of lines.slice(Math.max(0, turn - NEAR_TURN), turn + NEAR_TURN + 1)) {
+      if (marks.has(line) || line.text.length > LONGEST_HEAD || isKept(line)) continue;
+      const key = line.text.replace(/\d+/gu, '#');
+      near.set(key, (near.get(key) ?? new Set()).add(line));
+    }
+  }
+  return new Set([...near.values()].filter((same) => same.size >= FEWEST_REPEATS).flatMap((same) => [...same]));
+}
+
+/** Heads of tables are read with their tables, and labels are never furniture. */
+function isKept(line: Line): boolean {
+  return /[\t|]/u.test(line.text) || labelsAt(line.text).length > 0;
+}

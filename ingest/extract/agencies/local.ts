@@ -20,7 +20,7 @@ export interface Unit {
 
 const AT = /\s{1,3}(?:tại\s+)?/uy;
 const PROVINCIAL =
-  /(?:thành phố|tỉnh|TP|Tp|T\.P)(?![\p{L}\p{N}])\.?(?!\s*[,/-]\s*(?:huyện|quận|thị xã|xã|thành phố))\s{0,2}/iuy;
+  /(?:(?:thành phố|tỉnh)(?!\p{L})|(?:TP|T\.P)(?![\p{L}\p{N}])(?:\.(?=\s?\p{L}))?)(?!\s*[,/-]\s*(?:huyện|quận|thị xã|xã|thành phố))\s{0,2}/iuy;
 const GROUP_UNIT = '(?:[Tt]hành phố|[Tt]ỉnh|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)';
 const GROUP = new RegExp(
   `(?:[Cc]ác\\s+)?${GROUP_UNIT}(?:\\s*(?:,|/|-|và|\\s)\\s*${GROUP_UNIT})+(?!\\p{L})(?:\\s+trực thuộc [Tt]rung ương)?(?!\\s+\\p{Lu})` +

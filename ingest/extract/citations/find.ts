@@ -1,0 +1,110 @@
+import type { DocumentKind } from '../../../schema/enums.js';
+import { findAgencies, type AgencyMatch } from '../agencies/index.js';
+import type { AgencyName, IsoDate } from '../facts.js';
+import { dateAt } from './date.js';
+import { issuerAfter, issuerOfSymbol } from './issuer.js';
+import { findNumbers, heads, kindIsOpen, kindOfSymbol, type NumberMatch } from './number.js';
+
+/** A text cited by its number, where it is cited. */
+export interface CitationMatch {
+  /** 45-NQ/TW */
+  readonly number: string;
+  readonly kind: DocumentKind;
+  /** Null where this mention does not give it. */
+  readonly issuedOn: IsoDate | null;
+  /** As the words say or the number tells; null where neither does. */
+  readonly issuer: AgencyName | null;
+  /** From its kind ("Nghị quyết số"), where that stands before the number. */
+  readonly start: number;
+  readonly end: number;
+  /** As the text has it. */
+  readonly written: string;
+}
+
+const HEADS = [...heads.keys()].map((head) => head.toLowerCase()).sort((a, b) => b.length - a.length);
+/** The last name of a kind before a number, with the words that may stand between ("Quyết định chủ trương đầu tư số"). */
+const HEAD = new RegExp(
+  `^.*(?<!\\p{L})(${HEADS.join('|')})(?!\\p{L})(?:\\s+(?!số)[\\p{L}-]+){0,8}?\\s*(?:số\\s*:?\\s*)?$`,
+  'isu',
+);
+const NEXT_HEAD = new RegExp(`(?<!\\p{L})(${HEADS.join('|')})\\s*(?:số\\s*:?\\s*)?$`, 'iu');
+const AT = new RegExp(`\\s+tại\\s+(?:${HEADS.join('|')})\\s*(?:số\\s*:?\\s*)?$`, 'iuy');
+/** What stands between two numbers that share their date and issuer. */
+const SHARED = /^\s*(?:,|và|;|, và)?\s*(?:số\s*)?$/u;
+const LOOK_BACK = 90;
+
+/**
+ * The texts that a text cites by number, in order.
+ * @param place the citing document's own province; null for a national text
+ */
+export function findCitations(text: string, place: string | null): CitationMatch[] {
+  const numbers = findNumbers(text);
+  if (numbers.length === 0) return [];
+  const agencies = findAgencies(text, place);
+  const byStart = new Map(agencies.map((match) => [match.start, match]));
+  const found: CitationMatch[] = [];
+  let next: { match: CitationMatch; number: NumberMatch } | null = null;
+  for (const number of numbers.reverse()) {
+    const before = text.slice(Math.max(0, number.start - LOOK_BACK), number.start);
+    const adjacent = NEXT_HEAD.exec(before);
+    const head = adjacent?.[1] ?? HEAD.exec(before)?.[1] ?? null;
+    const kind = kindOf(number, head, adjacent !== null);
+    if (!kind) continue;
+    const told = tail(text, number.end, byStart);
+    const shared = next && SHARED.test(text.slice(number.end, next.number.start)) ? next.match : null;
+    const alone = told.date === null && told.issuer === null;
+    const start = number.start - (adjacent ? before.length - adjacent.index : 0);
+    const match: CitationMatch = {
+      number: number.number,
+      kind,
+      issuedOn: told.date ?? (alone ? (shared?.issuedOn ?? null) : null),
+      issuer:
+        told.issuer ??
+        (alone ? shared?.issuer : undefined) ??
+        sender(text, number.start, agencies) ??
+        issuerOfSymbol(number.symbol, place) ??
+        ofPlural(text, number.start, agencies),
+      start,
+      end: number.end,
+      written: text.slice(start, number.end),
+    };
+    found.push(match);
+    next = { match, number };
+  }
+  return found.reverse();
+}
+
+/** The kind by the symbol, or by the words where the symbol leaves it open; null where it is no document's number. */
+function kindOf({ symbol }: NumberMatch, head: string | null, adjacent: boolean): DocumentKind | null {
+  const named = head === null ? null : (heads.get(head.toUpperCase()) ?? null);
+  const told = kindOfSymbol(symbol);
+  if (kindIsOpen(symbol)) return told === null && !adjacent ? null : (named ?? told);
+  return told === 'OTHER' && adjacent ? (named ?? told) : told;
+}
+
+/** Date and issuer after a number, in either order. */
+function tail(text: string, at: number, agencies: ReadonlyMap<number, AgencyMatch>) {
+  const first = dateAt(text, at);
+  const issuer = issuerAfter(text, first?.end ?? at, agencies, first !== null);
+  const second = first || !issuer ? null : dateAt(text, issuer.end);
+  return { date: (first ?? second)?.date ?? null, issuer: issuer?.agency ?? null };
+}
+
+/** "Sở X tại Tờ trình số 91/TTr-SX": who wrote the letter. */
+function sender(text: string, at: number, agencies: readonly AgencyMatch[]): AgencyName | null {
+  const before = text.slice(0, at);
+  const last = agencies.findLast(({ end }) => end <= at && at - end < LOOK_BACK);
+  if (!last) return null;
+  AT.lastIndex = last.end;
+  return AT.test(before) ? last.agency : null;
+}
+
+/** "các Nghị quyết Hội nghị lần thứ 6 Ban Chấp hành Trung ương Đảng: số 18-NQ/TW ...; số 19-NQ/TW". */
+function ofPlural(text: string, at: number, agencies: readonly AgencyMatch[]): AgencyName | null {
+  const colon = text.lastIndexOf(':', at);
+  const sentence = Math.max(text.lastIndexOf('. ', at), 0);
+  if (colon < sentence) return null;
+  const listed = agencies.findLast(({ end }) => end <= colon && colon - end < LOOK_BACK && end > sentence);
+  const head = text.slice(sentence, colon).toLowerCase();
+  return listed && HEADS.some((each) => head.includes(`các ${each}`)) ? listed.agency : null;
+}

@@ -1,0 +1,62 @@
+import type { AgencyName, CitationFact, IsoDate, Span } from '../facts.js';
+import { documentNumber } from '../document/number.js';
+import { passagesOf } from '../passages.js';
+import type { Reading } from '../reading.js';
+import { findCitations, type CitationMatch } from './find.js';
+import { numberKey } from './number.js';
+
+export { findCitations, type CitationMatch } from './find.js';
+export { numberKey } from './number.js';
+
+interface Mention extends CitationMatch {
+  readonly span: Span;
+}
+
+/** Every text that a document cites by number, once, in the order of first mention. Itself it does not cite. */
+export function extractCitations(reading: Reading, place: string | null): CitationFact[] {
+  const own = documentNumber(reading);
+  const mentions = new Map<string, Mention[]>();
+  for (const passage of passagesOf(reading)) {
+    for (const match of findCitations(passage.text, place)) {
+      const key = numberKey(match.number);
+      if (own && key === numberKey(own)) continue;
+      const span = reading.locate(passage, match.start, match.end);
+      mentions.set(key, [...(mentions.get(key) ?? []), { ...match, span }]);
+    }
+  }
+  const facts = [...mentions.values()].flatMap(textsOf);
+  return facts.sort((a, b) => (a.spans[0]?.startOffset ?? 0) - (b.spans[0]?.startOffset ?? 0));
+}
+
+/**
+ * The texts that mentions of one number mean: a number alone does not identify a text, for a series begins anew with
+ * every year or term. A mention without a date is the dated text when only one fits.
+ */
+function textsOf(mentions: readonly Mention[]): CitationFact[] {
+  const texts = new Map<IsoDate | null, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.issuedOn !== null) texts.set(mention.issuedOn, [...(texts.get(mention.issuedOn) ?? []), mention]);
+  }
+  const dated = [...texts.values()];
+  for (const mention of mentions) {
+    if (mention.issuedOn !== null) continue;
+    const fitting = dated.length > 1 ? dated.filter((text) => sameIssuer(text, mention)) : dated;
+    const [only] = fitting;
+    if (only && fitting.length === 1) only.push(mention);
+    else texts.set(null, [...(texts.get(null) ?? []), mention]);
+  }
+  return [...texts.values()].map(factOf);
+}
+
+function sameIssuer(text: readonly Mention[], mention: Mention): boolean {
+  return mention.issuer !== null && text.some(({ issuer }) => issuer?.name === mention.issuer?.name);
+}
+
+function factOf(mentions: readonly Mention[]): CitationFact {
+  const inOrder = [...mentions].sort((a, b) => a.span.startOffset - b.span.startOffset);
+  const [first] = inOrder;
+  if (!first) throw new RangeError('a cited text without a mention');
+  const issuer = inOrder.reduce<AgencyName | null>((known, each) => known ?? each.issuer, null);
+  const issuedOn = inOrder.reduce<IsoDate | null>((known, each) => known ?? each.issuedOn, null);
+  return { number: first.number, kind: first.kind, issuedOn, issuer, spans: inOrder.map(({ span }) => span) };
+}

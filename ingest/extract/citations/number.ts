@@ -1,0 +1,66 @@
+import type { DocumentKind } from '../../../schema/enums.js';
+import { DocumentKind as Kinds } from '../../../schema/enums.js';
+import codes from './codes.json' with { type: 'json' };
+
+/** The number of a text where it stands: "45-NQ/TW", "16/2021/QH15", "3181/KHĐT-THQH". */
+export interface NumberMatch {
+  /** As it should be printed: without stray spaces, Đ for the look-alike Ð. */
+  readonly number: string;
+  /** The parts after the number and the year: ["NQ", "TW"]. */
+  readonly symbol: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const PART = '(?:T\\sW(?!\\p{L})|\\p{Lu}[\\p{L}\\p{N}]{0,11}(?:&\\p{Lu}{1,6})?)';
+const JOINT = '\\s?[-–/]\\s?';
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\p{N}/.,–-])\\d{1,6}\\p{Ll}?(?:\\s?/\\s?(?:19|20)\\d{2}(?!\\d))?${JOINT}${PART}(?:${JOINT}${PART})*(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+const kinds: ReadonlyMap<string, DocumentKind> = kindMap(codes.kinds);
+/** What a text is called, and of which kind it is. */
+export const heads: ReadonlyMap<string, DocumentKind> = kindMap(codes.heads);
+const ASSEMBLY = /^(?:QH|UBTVQH)\p{N}*$/u;
+
+function kindMap(entries: Readonly<Record<string, string>>): Map<string, DocumentKind> {
+  const known = Object.values(Kinds);
+  return new Map(
+    Object.entries(entries).flatMap(([code, name]) =>
+      known.filter((kind) => kind === name).map((kind): [string, DocumentKind] => [code.toUpperCase(), kind]),
+    ),
+  );
+}
+
+/** Every number of a text that may be that of a document, in order. */
+export function findNumbers(text: string): NumberMatch[] {
+  return Array.from(text.matchAll(NUMBER), ({ 0: written, index }) => {
+    const number = written.replace(/\s/gu, '').replaceAll('Ð', 'Đ').replaceAll('–', '-');
+    const [, ...parts] = number.split(/[-/]/u);
+    const symbol = parts.filter((part) => !/^\d{4}$/u.test(part));
+    return { number, symbol, start: index, end: index + written.length };
+  });
+}
+
+/** The kind that the symbol of a number tells ("NQ": a resolution); null where it tells none, as in letters. */
+export function kindOfSymbol(symbol: readonly string[]): DocumentKind | null {
+  for (const part of symbol) {
+    const kind = kinds.get(part.toUpperCase());
+    if (kind) return kind;
+  }
+  return symbol.some((part) => ASSEMBLY.test(part)) ? 'LAW' : null;
+}
+
+/** Whether the kind must be told by the words: the National Assembly numbers its laws as its resolutions. */
+export function kindIsOpen(symbol: readonly string[]): boolean {
+  return kindOfSymbol(symbol) === null || symbol.every((part) => ASSEMBLY.test(part));
+}
+
+/** The number in the form in which two spellings of it are equal: 08-NQ/TU, 8/NQ-TU. */
+export function numberKey(number: string): string {
+  return number
+    .toUpperCase()
+    .split(/[-–/\s]+/u)
+    .map((part) => part.replace(/^0+(?=\d)/u, ''))
+    .join('/');
+}

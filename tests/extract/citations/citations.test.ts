@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { findCitations, numberKey } from '../../../ingest/extract/citations/index.js';
+
+const read = (text: string, place: string | null = 'Hải Phòng') =>
+  findCitations(text, place).map(({ number, kind, issuedOn, issuer }) => [
+    number,
+    kind,
+    issuedOn,
+    issuer?.name ?? null,
+  ]);
+
+type Row = [string, string, string | null, string | null];
+
+describe('texts cited by number', () => {
+  it.each<[string, Row[]]>([
+    [
+      'Nghị quyết số 07-NQ/TW ngày 18/11/2016 của Bộ Chính trị khóa XII',
+      [['07-NQ/TW', 'RESOLUTION', '2016-11-18', 'Bộ Chính trị']],
+    ],
+    [
+      'Nghị định số 89/2017/NĐ-CP ngày 29/7/2017 của Chính phủ',
+      [['89/2017/NĐ-CP', 'DECREE', '2017-07-29', 'Chính phủ']],
+    ],
+    [
+      'các Nghị quyết Hội nghị lần thứ 6 Ban Chấp hành Trung ương Đảng khóa XII: số 18-NQ/TW về một số vấn đề; số 19-NQ/TW về tiếp tục',
+      [
+        ['18-NQ/TW', 'RESOLUTION', null, 'Ban Chấp hành Trung ương Đảng'],
+        ['19-NQ/TW', 'RESOLUTION', null, 'Ban Chấp hành Trung ương Đảng'],
+      ],
+    ],
+    [
+      'Nghị quyết số 21/NQ-HĐND ngày 12/8/2021, Nghị quyết số 16/NQ-HĐND ngày 12/4/2022',
+      [
+        ['21/NQ-HĐND', 'RESOLUTION', '2021-08-12', 'Hội đồng nhân dân thành phố Hải Phòng'],
+        ['16/NQ-HĐND', 'RESOLUTION', '2022-04-12', 'Hội đồng nhân dân thành phố Hải Phòng'],
+      ],
+    ],
+    [
+      'tại các Quyết định số 797/QĐ-BXD và 798/QĐ-BXD, ngày 16/8/2024 của Bộ Xây dựng',
+      [
+        ['797/QĐ-BXD', 'DECISION', '2024-08-16', 'Bộ Xây dựng'],
+        ['798/QĐ-BXD', 'DECISION', '2024-08-16', 'Bộ Xây dựng'],
+      ],
+    ],
+    [
+      'thực hiện Nghị quyết số 33-NQ/TW; Chỉ thị số 05-CT/TU ngày 17/02/2021 của Ban Thường vụ Thành ủy Hải Phòng',
+      [
+        ['33-NQ/TW', 'RESOLUTION', null, null],
+        ['05-CT/TU', 'DIRECTIVE', '2021-02-17', 'Ban Thường vụ Thành ủy Hải Phòng'],
+      ],
+    ],
+    [
+      'Nghị quyết số 16/2021/QH15 ngày 27/7/2021 của Quốc hội',
+      [['16/2021/QH15', 'RESOLUTION', '2021-07-27', 'Quốc hội']],
+    ],
+    ['ngày Luật Phòng cháy và chữa cháy số 27/2001/QH10 có hiệu lực', [['27/2001/QH10', 'LAW', null, 'Quốc hội']]],
+    [
+      'Xét đề nghị Sở Kế hoạch và Đầu tư tại Công văn số 3181/KHĐT-THQH ngày 03/11/2021.',
+      [['3181/KHĐT-THQH', 'OTHER', '2021-11-03', 'Sở Kế hoạch và Đầu tư']],
+    ],
+    ['Quyết định 2416/QĐ- UBND', [['2416/QĐ-UBND', 'DECISION', null, 'Ủy ban nhân dân thành phố Hải Phòng']]],
+    ['Chương trình hành động số 02- CTr/TU', [['02-CTr/TU', 'PROGRAMME', null, null]]],
+    ['Nghị quyết số 45 -NQ/TW ngày 24 tháng 01 năm 2019', [['45-NQ/TW', 'RESOLUTION', '2019-01-24', null]]],
+    [
+      'Chỉ thị số 15/CT-UBND ngày của Chủ tịch Ủy ban nhân dân thành phố',
+      [['15/CT-UBND', 'DIRECTIVE', null, 'Chủ tịch Ủy ban nhân dân thành phố Hải Phòng']],
+    ],
+    [
+      'Nghị quyết số 09-NQ/ĐH ngày 15/10/2020 của Đại hội đại biểu Đảng bộ thành phố lần thứ XVI, nhiệm kỳ 2020 - 2025',
+      [['09-NQ/ĐH', 'RESOLUTION', '2020-10-15', 'Đại hội đại biểu Đảng bộ thành phố lần thứ XVI']],
+    ],
+    [
+      'Thông tư số 55/2023/TT-BTC ngày 15 tháng 8 năm 2023 của Bộ trưởng Bộ Tài chính',
+      [['55/2023/TT-BTC', 'CIRCULAR', '2023-08-15', 'Bộ Tài chính']],
+    ],
+    [
+      'Kế hoạch 235/KH-UBND ngày 18/11/2025 của UBND tỉnh Thanh Hóa',
+      [['235/KH-UBND', 'PLAN', '2025-11-18', 'Ủy ban nhân dân tỉnh Thanh Hóa']],
+    ],
+    ['tỷ lệ 1/2000 tại lô I.14/CTHH-01; ngày 27/5/2022; giai đoạn 2016-2020; Luật Đầu tư công', []],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('knows one number under two spellings', () => {
+    expect(numberKey('08-NQ/TU')).toBe(numberKey('8/NQ-TU'));
+    expect(numberKey('08-NQ/TU')).not.toBe(numberKey('08-NQ/TW'));
+  });
+});

@@ -23,11 +23,22 @@ export function readSettings(args: readonly string[], env: NodeJS.ProcessEnv): S
   const options = readOptions(args);
   const databaseUrl = readUrl(env, 'DATABASE_URL', ['postgres:', 'postgresql:']);
   return {
-    host: options.host ?? (env.HOST || '127.0.0.1'),
-    port: readPort(options.port ?? (env.PORT || '4000')),
-    database: databaseUrl ? { url: databaseUrl } : { folder: resolve(options.data ?? (env.SOICHI_DATA || 'data')) },
+    host: options.host ?? given(env.HOST) ?? '127.0.0.1',
+    port: readPort(options.port ?? given(env.PORT) ?? '4000'),
+    database: databaseUrl
+      ? { url: databaseUrl }
+      : { folder: resolve(options.data ?? given(env.SOICHI_DATA) ?? 'data') },
     queueUrl: readUrl(env, 'QUEUE_URL', ['redis:', 'rediss:', 'postgres:', 'postgresql:']),
   };
+}
+
+/** The same for a process that shares its data with others: they need a server. Throws `SettingsError`. */
+export function readServerSettings(args: readonly string[], env: NodeJS.ProcessEnv): Settings {
+  const settings = readSettings(args, env);
+  if (settings.database !== 'memory' && 'url' in settings.database) return settings;
+  throw new SettingsError(
+    'Set DATABASE_URL: an API and workers of their own need a PostgreSQL server. For one machine: npm start.',
+  );
 }
 
 function readOptions(args: readonly string[]) {
@@ -47,9 +58,14 @@ function readPort(text: string): number {
   return port;
 }
 
+/** An environment variable that is set to nothing is not set. */
+function given(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text;
+}
+
 function readUrl(env: NodeJS.ProcessEnv, name: string, protocols: readonly string[]): string | undefined {
-  const text = env[name];
-  if (!text) return undefined;
+  const text = given(env[name]);
+  if (text === undefined) return undefined;
   const protocol = URL.canParse(text) ? new URL(text).protocol : '';
   if (protocols.includes(protocol)) return text;
   throw new SettingsError(`${name} is no URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}.`);

@@ -50,7 +50,7 @@ async function work(orm: MikroORM, job: IngestJob, source: SourceFile): Promise<
   const read = await readDocument(source.content, job.fileName, enter);
   const document = withHints(read.facts.document, job.hints);
   await enter('STORE');
-  const stored = await store(em, source.id, { ...read, facts: { ...read.facts, document } });
+  const stored = await store(orm, source.id, { ...read, facts: { ...read.facts, document } });
   await update(em, job.id, {
     state: 'COMPLETED',
     progress: 1,

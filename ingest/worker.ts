@@ -23,7 +23,9 @@ export async function startWorker({ orm, engine }: Database, queue: IngestQueue)
 
   const worker = queue.engine.startWorker((jobId) => runJob(orm, jobId));
   let sweeping: Promise<void> = Promise.resolve();
-  const timer = setInterval(() => (sweeping = queue.wakeWaiting().catch(report)), SWEEP_MS);
+  const timer = setInterval(() => {
+    sweeping = queue.wakeWaiting().catch(report);
+  }, SWEEP_MS);
   return {
     async close() {
       clearInterval(timer);

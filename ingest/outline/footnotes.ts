@@ -2,10 +2,12 @@ import type { Passage, Range } from '../text.js';
 import { slicePassage } from '../text.js';
 import type { Footnote } from './outline.js';
 import type { Grid } from './grid.js';
-import { endsSentence, startsLower } from './language.js';
+import { endsSentence, isCapitals, startsLower } from './language.js';
 import type { Line } from './lines.js';
 import { plainMark, type NoteCall } from './markup.js';
+import { labelsAt } from './numbering.js';
 import { joined } from './passage.js';
+import type { Wrap } from './wrap.js';
 
 /** A footnote as it is gathered line by line. */
 interface Note {
@@ -26,9 +28,13 @@ const NOTE = /^(?:(?<raised>[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+)|\[\^?(?<br
 const PAGE = 6000;
 
 /** Takes the footnotes, each of one or more lines, out of the stream. */
-export function takeFootnotes(stream: readonly (Line | Grid)[]): { rest: (Line | Grid | NotePlace)[]; notes: Note[] } {
+export function takeFootnotes(
+  stream: readonly (Line | Grid)[],
+  wrap: Wrap | null,
+): { rest: (Line | Grid | NotePlace)[]; notes: Note[] } {
   const rest: (Line | Grid | NotePlace)[] = [];
   const notes: Note[] = [];
+  const blocks = wrap !== null && (wrap.spaced || stream.some((item) => item.type === 'line' && item.turned));
   let body = '';
   let within: Note | null = null;
   for (const [index, item] of stream.entries()) {
@@ -44,7 +50,7 @@ export function takeFootnotes(stream: readonly (Line | Grid)[]): { rest: (Line |
       within = { mark, passages: [slicePassage(item.passage, match[0].length)], range: item.range, text: item.text };
       notes.push(within);
       rest.push({ type: 'note' });
-    } else if (last && !endsSentence(last.text) && goesOn(last, item, stream[index + 1], within !== null, body)) {
+    } else if (last && goesOn(last, item, stream[index + 1], within !== null && !item.gap, body, blocks)) {
       last.passages.push(item.passage);
       last.range = { start: last.range.start, end: item.range.end };
       last.text = item.text;
@@ -58,10 +64,22 @@ export function takeFootnotes(stream: readonly (Line | Grid)[]): { rest: (Line |
   return { rest, notes };
 }
 
-/** Whether a line goes on with an unfinished footnote: directly below it, or on the next page before another one. */
-function goesOn(note: Note, line: Line, next: Line | Grid | undefined, directly: boolean, body: string): boolean {
-  if (directly && !line.gap) return true;
-  if (line.range.start - note.range.end > PAGE) return false;
+/**
+ * Whether a line goes on with a footnote: directly below it, or unfinished on the next page before another one. Where
+ * footnotes are `blocks`, closed by white space or the turn of the page, all that stands directly below belongs to them.
+ */
+function goesOn(
+  note: Note,
+  line: Line,
+  next: Line | Grid | undefined,
+  directly: boolean,
+  body: string,
+  blocks: boolean,
+): boolean {
+  const label = labelsAt(line.text)[0];
+  if (isCapitals(line.text) || (label && !label.numbering.startsWith('bracket'))) return false;
+  if (directly && (blocks || !endsSentence(note.text))) return true;
+  if (endsSentence(note.text) || line.range.start - note.range.end > PAGE) return false;
   if (startsLower(line.text)) return endsSentence(body);
   return next !== undefined && isLine(next) && NOTE.test(next.text) && !endsSentence(body);
 }

@@ -42,7 +42,7 @@ export function goesOn(lines: readonly Line[], next: Line, { wrap, interrupted, 
   const labels = labelsAt(next.text);
   const own = labelsAt(first.text)[0];
   if (labels.length > 0) return close !== null && isBrokenInside(lines, next, labels, close, memory);
-  if (own?.length === first.text.length && lines.length === 1) return false;
+  if (own?.length === first.text.length && lines.length === 1) return !apart && own.numbering === 'arabic';
   if (isCapitals(last.text)) return !apart && isCapitals(next.text) && sameTitle(last, next);
   if (isHeadLine(next.text) || isSigning(next.text) || isDocumentKind(next.text) || isRemark(lines)) return false;
   if (close?.spaced) return !isCapitals(next.text);

@@ -18,7 +18,7 @@ export type * from './outline.js';
 export function outline(reading: string): Outline {
   const lines = withoutFurniture(linesOf(reading));
   const wrap = wrapOf(lines);
-  const { rest, notes } = takeFootnotes(findTables(reading, lines));
+  const { rest, notes } = takeFootnotes(findTables(reading, lines), wrap);
   const stream = withTitles(unitsOf(rest, wrap));
   const units = stream.filter((item) => item.type === 'unit');
   const zones = zonesOf(stream);

@@ -54,6 +54,9 @@ const NEARLY = 0.88;
 
 /** Whether white space stands before nearly every list item and heading, and so before every paragraph. */
 function isSpaced(lines: readonly Line[]): boolean {
-  const labelled = lines.filter((line) => labelsAt(line.text).length > 0);
-  return labelled.length > 0 && labelled.filter((line) => line.gap).length >= labelled.length * 0.7;
+  const starts = lines.filter((line, index) => {
+    const previous = lines[index - 1];
+    return previous && labelsAt(line.text).length > 0 && (line.gap || endsSentence(previous.text));
+  });
+  return starts.length > 0 && starts.filter((line) => line.gap).length >= starts.length * 0.7;
 }

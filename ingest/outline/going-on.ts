@@ -27,6 +27,8 @@ interface Circumstances {
   readonly memory: Memory;
 }
 
+/** Kinds of label that stand before headings as often as before list items. */
+const HEADING_KINDS = new Set<Numbering>(['capital', 'roman', 'arabic', 'decimal', 'letter']);
 /** Longer than this, a line without a label is running text, not a title or a signature. */
 const RUNNING = 80;
 /** Longer than this, a labelled line that stops in the air is a sentence cut apart, not a heading. */
@@ -43,7 +45,7 @@ export function goesOn(lines: readonly Line[], next: Line, { wrap, interrupted, 
   const own = labelsAt(first.text)[0];
   if (labels.length > 0) return close !== null && isBrokenInside(lines, next, labels, close, memory);
   if (own?.length === first.text.length && lines.length === 1) return !apart && own.numbering === 'arabic';
-  if (isCapitals(last.text)) return !apart && isCapitals(next.text) && sameTitle(last, next);
+  if (isCapitals(last.text)) return !apart && !/\p{Ll}/u.test(next.text) && sameTitle(last, next);
   if (isHeadLine(next.text) || isSigning(next.text) || isDocumentKind(next.text) || isRemark(lines)) return false;
   if (close?.spaced) return !isCapitals(next.text);
   if (apart) return goesOnApart(lines, last, next, own, wrap);
@@ -72,15 +74,15 @@ function goesOnBelow(
   wrap: Wrap | null,
 ): boolean {
   const full = wrap !== null && isFull(wrap, last, lines.length === 1, next);
+  const headingLike = own !== undefined && HEADING_KINDS.has(own.numbering) && lines.length === 1;
   if (endsSentence(last.text)) {
-    if (/[.;]$/u.test(last.text) && startsLower(next.text)) return full;
-    return last.text.endsWith('.') && full && lines.length > 1;
+    if (startsLower(next.text)) return full;
+    return full && !headingLike && (own !== undefined || lines.length > 1);
   }
-  if (!startsUpper(next.text) || dangles(last.text) || (!own && awaitsName(last.text))) return true;
-  if (!full) return false;
+  if (!startsUpper(next.text) || dangles(last.text)) return true;
+  if (awaitsName(last.text) && (!own || full)) return true;
   // A heading's line runs to its own width, not to that of running text, and stops before a capital.
-  const headingLike = own !== undefined && lines.length === 1 && own.numbering !== 'dash' && own.numbering !== 'plus';
-  return !headingLike || /(?:^|\s)\p{Lu}\p{Ll}*$/u.test(last.text);
+  return full && (!headingLike || /(?:^|\s)\p{Lu}\p{Ll}*$/u.test(last.text));
 }
 
 /** Whether these lines are a sentence and no title: titles are set in short lines. */
@@ -106,7 +108,10 @@ function isBrokenInside(
   if (label.numbering.startsWith('bracket') && countsInline(lines, labels)) return true;
   if (endsSentence(last.text) || !isFull(wrap, last, lines.length === 1, next)) return false;
   const words = next.text.slice(label.length);
-  if (label.numbering === 'dash') return startsLower(words) || (/\d$/u.test(last.text) && /^\d/u.test(words));
+  if (label.numbering === 'dash') {
+    const own = labelsAt(lines[0]?.text ?? '')[0];
+    return !startsUpper(words) || (own !== undefined && !HEADING_KINDS.has(own.numbering));
+  }
   const previous = memory.lastLabels.get(label.numbering);
   return label.ordinal !== 1 && !(previous && follows(previous, label));
 }

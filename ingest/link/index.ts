@@ -1,0 +1,61 @@
+import type { Facts, GoalFact, ProjectFact, Span, TargetFact } from '../extract/facts.js';
+import { parseUnit } from '../extract/quantity/index.js';
+import { resolveIndicator } from './indicators/index.js';
+import type { LinkedFacts } from './linked.js';
+import { projectKey } from './projects/index.js';
+
+export type { LinkedFacts } from './linked.js';
+
+/** Says what the facts of a document are about, and which of them belong together. Pure, and of this document alone. */
+export function link(facts: Facts): LinkedFacts {
+  const { document, targets, goals, tasks, projects, citations } = facts;
+  const cited = citations.map(({ spans }) => spans);
+  return {
+    targets: targets.map((target) => ({ indicator: indicatorOf(target) })),
+    goals: goals.map((goal) => ({ targets: measuring(goal, goals, targets) })),
+    tasks: tasks.map(({ span }) => ({
+      projects: within(span, projects.map(spansOf)),
+      targets: within(span, targets.map(spansOf)),
+      citations: within(span, cited),
+    })),
+    projects: projects.map((project) => ({
+      project: { key: projectKey(project.name, document.place), name: project.name, kind: project.kind },
+      approvals: approvalsOf(project, cited),
+    })),
+  };
+}
+
+function indicatorOf({ name, component, quantity }: TargetFact) {
+  return resolveIndicator({ name, component, dimension: parseUnit(quantity.unit)?.dimension ?? 'OTHER' });
+}
+
+/** The targets within a goal's words; or those for its year, where it is the only goal of its section. */
+function measuring(goal: GoalFact, goals: readonly GoalFact[], targets: readonly TargetFact[]): number[] {
+  const stated = within(goal.span, targets.map(spansOf));
+  if (stated.length > 0 || goal.section === null || goal.horizon === null) return stated;
+  if (goals.filter(({ section }) => section === goal.section).length > 1) return [];
+  return indexesWhere(targets, ({ section, period }) => section === goal.section && period.to === goal.horizon);
+}
+
+/** What is cited in the row of a listed project, or in the words of one that the narrative names. */
+function approvalsOf({ span, listed }: ProjectFact, cited: readonly (readonly Span[])[]): number[] {
+  if (!listed) return within(span, cited);
+  return indexesWhere(cited, (spans) =>
+    spans.some(({ startLine, endLine }) => span.startLine <= startLine && endLine <= span.endLine),
+  );
+}
+
+/** The indexes of those that stand, with one of their spans, within a span. */
+function within(span: Span, all: readonly (readonly Span[])[]): number[] {
+  return indexesWhere(all, (spans) =>
+    spans.some(({ startOffset, endOffset }) => span.startOffset <= startOffset && endOffset <= span.endOffset),
+  );
+}
+
+function spansOf({ span }: { readonly span: Span }): readonly Span[] {
+  return [span];
+}
+
+function indexesWhere<T>(all: readonly T[], holds: (each: T) => boolean): number[] {
+  return all.flatMap((each, index) => (holds(each) ? [index] : []));
+}

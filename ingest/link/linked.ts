@@ -1,0 +1,44 @@
+import type { ResolvedIndicator } from './indicators/index.js';
+
+/** A project as one mention knows it. */
+export interface ResolvedProject {
+  /** The same for every mention that is taken to mean the same work, in whatever document. */
+  readonly key: string;
+  /** As this mention has it. */
+  readonly name: string;
+  /** bridge, road, port ...; null where unknown. */
+  readonly kind: string | null;
+}
+
+/**
+ * What the facts of one document are about, and which of them belong together. Each list has the order and the length of
+ * the list in `Facts` of the same name; numbers are indexes into those.
+ */
+export interface LinkedFacts {
+  readonly targets: readonly LinkedTarget[];
+  readonly goals: readonly LinkedGoal[];
+  readonly tasks: readonly LinkedTask[];
+  readonly projects: readonly LinkedProject[];
+}
+
+export interface LinkedTarget {
+  readonly indicator: ResolvedIndicator;
+}
+
+export interface LinkedGoal {
+  /** The targets that measure it, where the text leaves no doubt. */
+  readonly targets: readonly number[];
+}
+
+/** What stands within the words of a task. */
+export interface LinkedTask {
+  readonly projects: readonly number[];
+  readonly targets: readonly number[];
+  readonly citations: readonly number[];
+}
+
+export interface LinkedProject {
+  readonly project: ResolvedProject;
+  /** The citations that approve it: those of its row, or of its own words. */
+  readonly approvals: readonly number[];
+}

@@ -5,12 +5,12 @@ export interface Comparison<G, R> {
   readonly gold: readonly G[];
   readonly read: readonly R[];
   /** Above 0 where the two may be the same item; the highest is taken first. */
-  likeness(gold: G, read: R): number;
+  readonly likeness: (gold: G, read: R) => number;
   /** Whether an attribute was read right; null where neither side states it, so that it does not count. */
   readonly attributes: Readonly<Record<string, (gold: G, read: R) => boolean | null>>;
-  showGold(gold: G): string;
-  showRead(read: R): string;
-  confidence?(read: R): number;
+  readonly showGold: (gold: G) => string;
+  readonly showRead: (read: R) => string;
+  readonly confidence?: (read: R) => number;
 }
 
 export interface Tally {

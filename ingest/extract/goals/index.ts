@@ -1,0 +1,53 @@
+import type { GoalKind } from '../../../schema/enums.js';
+import type { Paragraph, Section } from '../../outline/outline.js';
+import type { DocumentFacts, GoalFact } from '../facts.js';
+import { findPeriods } from '../period/index.js';
+import type { Reading } from '../reading.js';
+import { contentOf, isUnderResults } from '../tasks/zone.js';
+import { announcedGoals, findMotto, goalsUnderHeading, statedGoals, type FoundGoal } from './find.js';
+import words from './words.json' with { type: 'json' };
+
+const OBJECTIVES = new RegExp(String.raw`^(?:${words.objectives.join('|')})(?!\p{L})`, 'iu');
+const VISION = /^tầm nhìn(?!\p{L})/iu;
+const NUMBERS = /chỉ tiêu/iu;
+
+/** What is to become of the place and by when: goals, visions and the mottoes of years, in reading order. A motto stands once. */
+export function extractGoals(reading: Reading, document: DocumentFacts): GoalFact[] {
+  const mottoes = new Set<string>();
+  return reading.outline.blocks.flatMap((block): GoalFact[] => {
+    if (block.type !== 'paragraph' || block.zone !== 'body' || isUnderResults(block.section)) return [];
+    return goalsOf(block, document).flatMap(({ start, end, ...goal }) => {
+      if (goal.kind === 'THEME' && mottoes.has(goal.text)) return [];
+      if (goal.kind === 'THEME') mottoes.add(goal.text);
+      const span = reading.locate(block.body, start, end);
+      const confidence = goal.kind === 'GOAL' ? 0.8 : 0.9;
+      return [{ section: reading.sectionIndex(block.section), span, ...goal, confidence }];
+    });
+  });
+}
+
+function goalsOf({ body: { text }, marker, section }: Paragraph, { period, year, place }: DocumentFacts): FoundGoal[] {
+  const horizon = period?.to ?? year;
+  const motto = findMotto(text, horizon);
+  if (motto) return [motto];
+  const announced = announcedGoals(text, horizon);
+  if (announced.length > 0) return announced;
+  const heading = headingOfGoals(section);
+  return heading
+    ? goalsUnderHeading(text, marker !== null, heading.kind, heading.horizon ?? horizon)
+    : statedGoals(text, marker !== null, place);
+}
+
+/** The kind and year of the goals that the nearest telling heading announces; null where it announces something else. */
+function headingOfGoals(section: Section | null): { kind: GoalKind; horizon: number | null } | null {
+  for (let at = section; at !== null; at = at.parent) {
+    const { heading } = at;
+    const horizon = findPeriods(heading).find(({ role }) => role === 'value')?.period.to ?? null;
+    if (VISION.test(heading)) return { kind: 'VISION', horizon };
+    if (OBJECTIVES.test(heading) && !NUMBERS.test(heading)) {
+      return contentOf(heading) === 'aims' ? { kind: 'GOAL', horizon } : null;
+    }
+    if (contentOf(heading) !== null) return null;
+  }
+  return null;
+}

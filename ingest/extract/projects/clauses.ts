@@ -1,0 +1,58 @@
+import type { Range } from '../../text.js';
+import { anyOf } from '../columns.js';
+import { sentencesIn, trimmed } from '../sentences.js';
+import words from './works.json' with { type: 'json' };
+
+/** A part of a sentence between semicolons and colons. */
+export interface Clause extends Range {
+  /** An item of a list of works that a colon opened: "các công trình trọng điểm như: …; …". */
+  readonly listed: boolean;
+  /** The words before the colon; "" outside a list. */
+  readonly context: string;
+  /** Whether its sentence begins with it. */
+  readonly opens: boolean;
+}
+
+const BREAK = /[;:](?=\s|$)/gu;
+const SEPARATOR = /,?(?:\.{3}|…)\s+|,\s+|,?\s+và\s+/gu;
+const IN_BRACKETS = /\([^()]*\)/gu;
+const WORKS = anyOf(words.opening);
+
+/** The clauses of a text, sentence by sentence. Brackets are never broken. */
+export function sentencesOf(text: string): Clause[][] {
+  const plain = withoutBrackets(text);
+  return sentencesIn(plain).map((sentence) => {
+    let listed = false;
+    let context = '';
+    return pieces(sentence, plain, BREAK).map((piece, index) => {
+      const clause = { ...piece, listed, context, opens: index === 0 };
+      if (text.charAt(piece.end) === ':') {
+        const opening = text.slice(piece.start, piece.end);
+        listed = WORKS.test(opening);
+        context = listed ? opening : '';
+      }
+      return clause;
+    });
+  });
+}
+
+/** The parts of a clause between commas and "và". */
+export function segmentsOf(text: string, clause: Clause): Range[] {
+  return pieces(clause, withoutBrackets(text), SEPARATOR);
+}
+
+/** The text with the inside of its brackets blanked, offsets kept. */
+function withoutBrackets(text: string): string {
+  return text.replace(IN_BRACKETS, (brackets) => `(${'_'.repeat(brackets.length - 2)})`);
+}
+
+function pieces({ start, end }: Range, text: string, separator: RegExp): Range[] {
+  const found: Range[] = [];
+  let from = start;
+  for (const { 0: match, index } of text.slice(start, end).matchAll(separator)) {
+    found.push(trimmed(text, { start: from, end: start + index }));
+    from = start + index + match.length;
+  }
+  found.push(trimmed(text, { start: from, end }));
+  return found.filter((range) => range.end > range.start);
+}

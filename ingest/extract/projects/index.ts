@@ -1,0 +1,75 @@
+import type { Block, Footnote, Paragraph } from '../../outline/outline.js';
+import type { Passage } from '../../text.js';
+import type { Warning } from '../../warning.js';
+import type { AgencyName, DocumentFacts, ProjectFact } from '../facts.js';
+import { unitOfHead } from '../quantity/index.js';
+import type { Reading } from '../reading.js';
+import { assigneeReader } from '../tasks/assignee.js';
+import { isUnderResults } from '../tasks/zone.js';
+import { kindOf } from './kind.js';
+import { listedProjects, projectColumns, type ListedProjects } from './listed.js';
+import { statusOf } from './status.js';
+import { namedWorks } from './works.js';
+
+/** Every row of every list of projects, and the works that the narrative names, in reading order. */
+export function extractProjects(reading: Reading, document: DocumentFacts): ProjectFact[] {
+  const projects = [
+    ...tablesOfProjects(reading, document).flatMap((table) => table.projects),
+    ...narrativeProjects(reading, document),
+  ];
+  return projects.toSorted((a, b) => a.span.startOffset - b.span.startOffset);
+}
+
+/** What was doubtful in the lists of projects: costs that are printed against the rule. */
+export function projectWarnings(reading: Reading, document: DocumentFacts): Warning[] {
+  return tablesOfProjects(reading, document).flatMap((table) => table.warnings);
+}
+
+function tablesOfProjects(reading: Reading, document: DocumentFacts): ListedProjects[] {
+  const { blocks } = reading.outline;
+  return blocks.flatMap((block, index) => {
+    const columns = block.type === 'table' ? projectColumns(block) : null;
+    return block.type === 'table' && columns
+      ? [listedProjects(reading, document, block, columns, unitAbove(blocks[index - 1]))]
+      : [];
+  });
+}
+
+/** "Đơn vị tính: triệu đồng", printed over a table. */
+function unitAbove(block: Block | undefined): string | null {
+  if (block?.type !== 'paragraph') return null;
+  return /đơn vị|đvt/iu.test(block.body.text) ? (unitOfHead(block.body.text)?.unit ?? null) : null;
+}
+
+function narrativeProjects(reading: Reading, document: DocumentFacts): ProjectFact[] {
+  const assignees = assigneeReader(document.place);
+  const paragraphs = reading.outline.blocks.filter((block) => block.type === 'paragraph' && block.zone === 'body');
+  const calls = paragraphs.flatMap((paragraph) =>
+    paragraph.type === 'paragraph' ? paragraph.footnotes.map((note): [Footnote, Paragraph] => [note, paragraph]) : [],
+  );
+  const callers = new Map(calls);
+  return [
+    ...paragraphs.flatMap((paragraph) => (paragraph.type === 'paragraph' ? read(paragraph.body, paragraph) : [])),
+    ...reading.outline.footnotes.flatMap((note) => read(note.body, callers.get(note) ?? null)),
+  ];
+
+  function read(passage: Passage, paragraph: Paragraph | null): ProjectFact[] {
+    const works = namedWorks(passage.text);
+    if (works.length === 0) return [];
+    const isPlan = paragraph !== null && !isUnderResults(paragraph.section);
+    const lead: readonly AgencyName[] = isPlan ? assignees.of(paragraph).lead : [];
+    return works.map(({ start, end, name, context }) => ({
+      section: reading.sectionIndex(paragraph?.section ?? null),
+      span: reading.locate(passage, start, end),
+      name,
+      kind: kindOf(name),
+      scale: null,
+      cost: null,
+      lead,
+      status: statusOf(context, document.year),
+      period: null,
+      listed: false,
+      confidence: 0.75,
+    }));
+  }
+}

@@ -1,0 +1,64 @@
+import words from './works.json' with { type: 'json' };
+
+/** The most words between a type of work and the proper name that makes it one. */
+const GENERIC_WORDS = 14;
+/** The fewest words of a title without a proper name. */
+const TITLE_WORDS = 4;
+
+const STOP = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${words.stop.toSorted((a, b) => b.length - a.length).join('|')})(?![\p{L}\d])`,
+  'iu',
+);
+const BRACKET = /\s*\((?!giai đoạn|đoạn|vốn|phân kỳ)/iu;
+const CAPITAL = new RegExp(String.raw`(?<![\p{L}\d])(?!(?:${words.common.join('|')})(?!\p{L}))\p{Lu}[\p{L}\d]*`, 'u');
+/** A number that names: "đường 359", "bến số 3", "Rào 2"; not a count ("khách sạn 5 sao"), nor a year. */
+const NUMBER_NAME =
+  /(?<=số )\d+|(?<![\p{L}\d.,])(?!(?:19|20)\d\d(?!\d))[A-Z]?\d+(?:[-.]\d+)*(?![\p{L}\d])(?=[\s,]*(?:$|đoạn|từ|đến|tại|qua|\p{Lu}|và\s+\d|\d))/u;
+const PLACE_WORD = /(?<!\p{L})(?:tại|ở|trên|cho|của|phục vụ|trong|thuộc|ven|dọc|hai bên|qua|liên|kết nối)(?!\p{L})/iu;
+const PROPER_ALONE = /^\p{Lu}[\p{L}\d]*(?:[\s-]+(?:\p{Lu}[\p{L}\d]*|\d+|và|-))*(?:\.{3}|…)?$/u;
+
+/** What stands before a name. */
+export interface Head {
+  readonly type: string;
+  readonly plural: boolean;
+  /** "Dự án" with a capital within a sentence: what follows is its name, proper or not. */
+  readonly titled: boolean;
+}
+
+/** How long the name is that begins after a type of work: up to a word that begins something else. */
+export function nameLength(rest: string): number {
+  const stop = STOP.exec(rest)?.index ?? rest.length;
+  const bracket = BRACKET.exec(rest.slice(0, stop))?.index ?? stop;
+  return rest
+    .slice(0, bracket)
+    .trimEnd()
+    .replace(/[.,…]+$/u, '').length;
+}
+
+/** Whether the words after a type of work name one: a capital or a naming number not too far from it. */
+export function isProper(rest: string, { type, plural, titled }: Head): boolean {
+  const said = rest.slice(0, nameLength(rest));
+  const capital = CAPITAL.exec(said)?.index ?? Infinity;
+  const number = type === '' ? Infinity : (NUMBER_NAME.exec(said)?.index ?? Infinity);
+  const at = Math.min(capital, number);
+  if (at === Infinity) return false;
+  const before = said.slice(0, at).trim();
+  if (wordCount(before) > GENERIC_WORDS) return false;
+  return !((plural || (type === '' && !titled)) && PLACE_WORD.test(before));
+}
+
+/** Whether it names one even without a proper name: a titled project, or a zone of a full type ("Khu thương mại tự do"). */
+export function isTitle(rest: string, { type, plural, titled }: Head): boolean {
+  const more = wordCount(rest.slice(0, nameLength(rest)));
+  if (titled) return more >= 2 && wordCount(type) + more >= TITLE_WORDS;
+  return !plural && type.startsWith('Khu ') && wordCount(type) >= TITLE_WORDS;
+}
+
+/** Whether a segment is nothing but a proper name: "Hải An", "LG Display", "A48", up to words that begin something else. */
+export function isProperAlone(said: string): boolean {
+  return PROPER_ALONE.test(said.slice(0, nameLength(said)));
+}
+
+function wordCount(text: string): number {
+  return text.trim() === '' ? 0 : text.trim().split(/\s+/u).length;
+}

@@ -1,0 +1,173 @@
+import { anyOf } from '../columns.js';
+import { segmentsOf, sentencesOf, type Clause } from './clauses.js';
+import { isBuilt, TYPE_WORD } from './kind.js';
+import { isProper, isProperAlone, isTitle, nameLength, type Head } from './proper.js';
+import words from './works.json' with { type: 'json' };
+
+/** A work that running text names. */
+export interface NamedWork {
+  readonly start: number;
+  readonly end: number;
+  /** As written; an item of a list that leaves its type out has that of the item before it. */
+  readonly name: string;
+  /** The words from the beginning of its clause, or of the list's opening, up to the name. */
+  readonly context: string;
+}
+
+/** A name that the next segment may continue. */
+interface Draft extends Head {
+  readonly clause: Clause;
+  readonly start: number;
+  readonly typeEnd: number;
+  /** Whether its proper name may stand some segments further on, past other types of work. */
+  readonly patient: boolean;
+  end: number;
+}
+
+const oneOf = (phrases: readonly string[]): string =>
+  phrases
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')
+    .replaceAll(' ', String.raw`\s+`);
+const END = String.raw`(?![\p{L}\d])`;
+const ACTION = oneOf([...words.build, ...words.alter, ...words.found]);
+const BETWEEN = String.raw`(?:(?:${ACTION}|${oneOf(words.between)})${END}[,\s]+(?:và\s+)?)`;
+const TYPE = String.raw`(?<type>(?:${TYPE_WORD})${END})`;
+/** A verb of building or "dự án", the words between, then a type of work or a name. */
+const LED = new RegExp(
+  String.raw`(?<![\p{L}\d])(?<lead>(?:(?:${oneOf(words.plural)})\s+)?(?:${ACTION}|dự án|công trình)${END}[,\s]+${BETWEEN}*)${TYPE}?`,
+  'giu',
+);
+/** The same at the beginning of an item of a list, where no verb is needed. */
+const UNLED = new RegExp(String.raw`^(?<lead>${BETWEEN}*)${TYPE}`, 'iu');
+const PLURAL = anyOf(words.plural);
+const PROJECT = /(?<!\p{L})dự án[\s,]/iu;
+const TITLED = /Dự án\s+$/u;
+/** "các dự án lớn như": what a list of bare names is of. */
+const PROJECTS_LISTED = /dự án(?![^,]*,)[^,]{0,40}$/iu;
+const FOUNDED = anyOf(words.found);
+const ZONE = /^(?:khu|cụm|kcn|ccn)(?!\p{L})/iu;
+const GOES_ON = new RegExp(String.raw`^(?:(?:${oneOf(words.goesOn)})${END}|\d)`, 'iu');
+/** What a name keeps of the words before its type: "dự án đầu tư xây dựng", "mở rộng". */
+const KEPT = new RegExp(String.raw`(?:dự án${END}[\s\S]*|(?:(?:${oneOf(words.alter)})${END}[,\s]+(?:và\s+)?)+)$`, 'iu');
+
+/**
+ * The works that running text names: a type of work with a proper name, where the text says that it is built, enlarged, founded or a
+ * project; each one of an enumeration. A type alone ("các khu đô thị mới") names none.
+ */
+export function namedWorks(text: string): NamedWork[] {
+  return sentencesOf(text).flatMap((clauses) => draftsOf(text, clauses).flatMap((draft) => finish(text, draft) ?? []));
+}
+
+/** Goes through the segments of a sentence; a list once begun goes on over commas, "và" and semicolons. */
+function draftsOf(text: string, clauses: readonly Clause[]): Draft[] {
+  const drafts: Draft[] = [];
+  const state: { open: Draft | null; inList: boolean } = { open: null, inList: isBareList(text, clauses) };
+  for (const clause of clauses) {
+    segmentsOf(text, clause).forEach(({ start, end }, index) => {
+      const said = text.slice(start, end);
+      const head = headIn(said, start, state.inList || clause.listed, clause);
+      const { open } = state;
+      if (open && index > 0 && !head?.led && isUnfinished(text, open, head?.draft ?? null)) {
+        open.end = end;
+      } else if (head) {
+        begin(head.draft);
+        state.inList = true;
+      } else if (open && index > 0 && GOES_ON.test(said)) {
+        open.end = end;
+      } else if (open && (open.plural || clause.listed) && isProper(tail(text, open), open) && isProperAlone(said)) {
+        begin({ ...open, clause, start, typeEnd: start, end });
+      } else if (!isProperAlone(said)) {
+        begin(null);
+      }
+    });
+  }
+  return drafts;
+
+  function begin(draft: Draft | null): void {
+    state.open = draft;
+    if (draft) drafts.push(draft);
+  }
+}
+
+/**
+ * Where a work's name begins in a segment: after a verb of building, or at once in a list. The draft is null where a type of work is
+ * named in general, which begins a list as well. Null where neither is said.
+ */
+function headIn(
+  said: string,
+  offset: number,
+  inList: boolean,
+  clause: Clause,
+): { draft: Draft | null; led: boolean } | null {
+  let general = false;
+  for (const match of said.matchAll(LED)) {
+    const draft = draftOf(said, offset, match, clause);
+    if (draft && (!draft.plural || isProper(said.slice(draft.typeEnd - offset), draft))) return { draft, led: true };
+    general ||= draft !== null;
+  }
+  if (general) return { draft: null, led: true };
+  if (!inList) return null;
+  const match = UNLED.exec(said);
+  const draft = match && draftOf(said, offset, match, clause);
+  if (draft) return { draft, led: false };
+  return clause.listed && PROJECTS_LISTED.test(clause.context) && isProperAlone(said)
+    ? { draft: bare(said, offset, clause), led: false }
+    : null;
+}
+
+function draftOf(said: string, offset: number, match: RegExpExecArray, clause: Clause): Draft | null {
+  const { lead = '', type = '' } = match.groups ?? {};
+  const isProject = PROJECT.test(lead);
+  if (type === '' && !isProject) return null;
+  if (type !== '' && ((!isBuilt(type) && !isProject) || (FOUNDED.test(lead) && !ZONE.test(type)))) return null;
+  const plural = PLURAL.test(lead);
+  const at = match.index + lead.length;
+  const kept = plural ? 0 : (KEPT.exec(lead)?.[0].length ?? 0);
+  return {
+    clause,
+    start: offset + at - kept,
+    typeEnd: offset + at + type.length,
+    type,
+    plural,
+    titled:
+      !plural && TITLED.test(said.slice(0, at)) && !(match.index === 0 && clause.opens && offset === clause.start),
+    patient: !plural && (isProject || /^\p{Lu}/u.test(type)),
+    end: offset + said.length,
+  };
+}
+
+function bare(said: string, offset: number, clause: Clause): Draft {
+  const place = { start: offset, typeEnd: offset, end: offset + said.length };
+  return { clause, ...place, type: '', plural: true, titled: false, patient: false };
+}
+
+/** "khu công nghiệp A; khu công nghiệp B; …": a list with no words before it, as footnotes have. */
+function isBareList(text: string, clauses: readonly Clause[]): boolean {
+  return clauses.length > 1 && clauses.slice(0, 2).every(({ start, end }) => UNLED.test(text.slice(start, end)));
+}
+
+/** Whether a name still lacks what makes it one, and the next segment may bring it. */
+function isUnfinished(text: string, draft: Draft, next: Draft | null): boolean {
+  if (draft.plural || isProper(tail(text, draft), draft)) return false;
+  return next === null || (draft.patient && !/^\p{Lu}/u.test(next.type));
+}
+
+function tail(text: string, draft: Draft): string {
+  return text.slice(draft.typeEnd, draft.end);
+}
+
+function finish(text: string, draft: Draft): NamedWork | null {
+  const rest = tail(text, draft);
+  const length = nameLength(rest);
+  if (!isProper(rest, draft) && !isTitle(rest, draft)) return null;
+  const end = draft.typeEnd + length;
+  const written = text.slice(draft.start, end);
+  const isElliptic = draft.type !== '' && draft.start === draft.typeEnd;
+  return {
+    start: draft.start,
+    end,
+    name: isElliptic ? `${draft.type} ${written}` : written,
+    context: `${draft.clause.context} ${text.slice(draft.clause.start, draft.typeEnd)}`,
+  };
+}

@@ -1,0 +1,84 @@
+import type { Section } from '../../outline/outline.js';
+import type { DocumentFacts, Due, TaskFact } from '../facts.js';
+import { findDue } from '../period/index.js';
+import type { Reading } from '../reading.js';
+import { assigneeReader, type Assignees } from './assignee.js';
+import { taskParagraphs, type Leaf } from './leaves.js';
+import { listedTasks, taskColumns } from './table.js';
+import { handsOutWork } from './zone.js';
+
+/**
+ * Every leaf assignment of a text in reading order: a lettered point, a bullet, a row of a table of tasks, with who leads and takes
+ * part, by when, and what is to come of it.
+ */
+export function extractTasks(reading: Reading, document: DocumentFacts): TaskFact[] {
+  const assignees = assigneeReader(document.place);
+  const tasks = [
+    ...taskParagraphs(reading, assignees).map((leaf) => taskOf(reading, document, assignees, leaf)),
+    ...bareHeadings(reading, assignees).map((section) => headingTask(reading, document, assignees, section)),
+    ...reading.outline.blocks.flatMap((block) => {
+      const columns = block.type === 'table' ? taskColumns(block) : null;
+      return block.type === 'table' && columns ? listedTasks(reading, document, block, columns) : [];
+    }),
+  ];
+  return tasks.toSorted((a, b) => a.span.startOffset - b.span.startOffset);
+}
+
+function taskOf(reading: Reading, { year }: DocumentFacts, assignees: Assignees, leaf: Leaf): TaskFact {
+  const { body, section, parent } = leaf.paragraph;
+  const { lead, support } = assignees.of(leaf.paragraph);
+  return {
+    section: reading.sectionIndex(section),
+    span: reading.locate(body),
+    text: body.text.trim(),
+    lead,
+    support,
+    due: dueOf(body.text, year) ?? (parent ? dueOf(parent.body.text, year) : null),
+    output: null,
+    submitTo: null,
+    confidence: 0.7 + (leaf.announced ? 0.15 : 0) + (lead.length > 0 ? 0.1 : 0),
+  };
+}
+
+/** Headings that hand out work and have nothing under them: the sentence is the task. */
+function bareHeadings({ outline, sections }: Reading, assignees: Assignees): Section[] {
+  const used = new Set(outline.blocks.map(({ section }) => section));
+  const tables = outline.blocks.filter(({ type }) => type === 'table');
+  return sections.filter(
+    (section) =>
+      section.children.length === 0 &&
+      !used.has(section) &&
+      !tables.some(({ range }) => range.start <= section.range.start && section.range.start < range.end) &&
+      section.heading.split(/\s+/u).length > 6 &&
+      handsOutWork(section, (each) => (assignees.heading(each)?.lead.length ?? 0) > 0) === true,
+  );
+}
+
+function headingTask(reading: Reading, { year }: DocumentFacts, assignees: Assignees, section: Section): TaskFact {
+  const start = Math.max(0, section.title.text.indexOf(section.heading.slice(0, 20)));
+  const span = reading.locate(section.title, start);
+  const { lead = [], support = [] } = assignees.heading(section) ?? {};
+  return {
+    section: reading.sectionIndex(section),
+    span,
+    text: section.heading,
+    lead,
+    support,
+    due: dueOf(section.heading, year),
+    output: null,
+    submitTo: null,
+    confidence: lead.length > 0 ? 0.8 : 0.6,
+  };
+}
+
+/** A year up to which a plan or a goal reaches, which is no deadline of the task that serves it. */
+const HORIZON = /^(?:đến|tới) năm \d{4}$/iu;
+
+/** The one deadline of a task; a text with several leaves open which is the task's. */
+function dueOf(text: string, year: number | null): Due | null {
+  const due = findDue(text, year);
+  if (!due || HORIZON.test(due.text)) return null;
+  const rest = text.slice(text.indexOf(due.text) + due.text.length);
+  const next = findDue(rest, year);
+  return next && next.to !== due.to ? null : due;
+}

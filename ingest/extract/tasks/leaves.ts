@@ -1,0 +1,59 @@
+import type { Paragraph } from '../../outline/outline.js';
+import type { Reading } from '../reading.js';
+import type { Assignees } from './assignee.js';
+import { handsOutWork } from './zone.js';
+
+/** A paragraph that is one task, and whether a heading says that tasks stand there. */
+export interface Leaf {
+  readonly paragraph: Paragraph;
+  readonly announced: boolean;
+}
+
+/** More than one sentence before the closing colon: the work itself is said, not only what follows. */
+const SENTENCES = /[.;]\s+\p{Lu}|;\s/u;
+const LEADS_IN = /:\s*$/u;
+const IN_FORCE =
+  /(?:chịu trách nhiệm|căn cứ)[^.;]{0,60}\sthi hành(?:\s+[\p{L} ]{0,30}này)?\s*[./]*$|^(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Thông tư|Nghị định|Quy định)[^.]{0,20} này (?:có hiệu lực|được|thay thế)/iu;
+/** The close of a plan, and what only says on what ground it stands. */
+const NO_WORK =
+  /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )*thực hiện[^.]*(?:nếu|có) |Đã |Đến nay|Tính đến|Căn cứ |Xét |Theo đề nghị)/u;
+const ENOUGH_WORDS = 3;
+
+/**
+ * The paragraphs that are one task each: leaves of the lists under a heading that hands out work, and elsewhere what names who
+ * is to do it. A paragraph that goes on with the item above it belongs to that task, unless it names somebody of its own.
+ */
+export function taskParagraphs({ outline }: Reading, assignees: Assignees): Leaf[] {
+  const leaves: Leaf[] = [];
+  const paragraphs = outline.blocks.filter((block) => block.type === 'paragraph');
+  const leadIns = new Set(paragraphs.flatMap(({ parent }) => (parent && isLeadIn(parent) ? [parent] : [])));
+  const within = new Set<Paragraph>();
+  for (const paragraph of paragraphs) {
+    if (paragraph.zone !== 'body' || leadIns.has(paragraph)) continue;
+    const { parent } = paragraph;
+    if (parent && !leadIns.has(parent)) within.add(paragraph);
+    if (parent && within.has(parent)) within.add(paragraph);
+    if (within.has(paragraph) && !startsAnew(paragraph, assignees)) continue;
+    const announced = handsOutWork(paragraph.section, (section) => namesLead(section, assignees));
+    const text = paragraph.body.text;
+    if (announced === false || IN_FORCE.test(text) || text.split(/\s+/u).length < ENOUGH_WORDS) continue;
+    const handed = (assignees.own(paragraph)?.lead.length ?? 0) > 0;
+    if (announced === null ? !handed : NO_WORK.test(text) && !handed) continue;
+    if (LEADS_IN.test(text) && isLeadIn(paragraph)) continue;
+    leaves.push({ paragraph, announced: announced === true });
+  }
+  return leaves;
+}
+
+function isLeadIn({ body }: Paragraph): boolean {
+  return LEADS_IN.test(body.text) && !SENTENCES.test(body.text);
+}
+
+/** A paragraph without a marker that opens with who is to act. */
+function startsAnew(paragraph: Paragraph, assignees: Assignees): boolean {
+  return paragraph.marker === null && (assignees.own(paragraph)?.lead.length ?? 0) > 0;
+}
+
+function namesLead(section: Parameters<Assignees['heading']>[0], assignees: Assignees): boolean {
+  return (assignees.heading(section)?.lead.length ?? 0) > 0;
+}

@@ -19,7 +19,7 @@ export interface Clause {
 
 const SENTENCE_END = /\.(?=\s+[\p{Lu}“"(])|\.?$/gu;
 const TAIL_END = new RegExp(
-  String.raw`[;.]|\((?!\p{Lu}{2,}\))|,?\s+(?:${either(words.tailEnds)})(?!\p{L})|,\s+(?=trong đó)`,
+  String.raw`[;.]|\((?!\p{Lu}{2,}[^()]{0,20}\))|,?\s+(?:${either(words.tailEnds)})(?!\p{L})|,\s+(?=trong đó)`,
   'iu',
 );
 const NO_TAIL = /^\s*(?:[,;:.()]|và\s|hoặc\s|-\s|$)|^\s*(?:so với|vào năm|trở lên|mỗi năm|đến năm)(?!\p{L})/iu;

@@ -16,6 +16,8 @@ export interface Place {
 }
 
 const HEADLINE = anywhere(words.headings.headline);
+/** A heading that is about them, not one that names them on the way. */
+const HEADLINE_FIRST = new RegExp(String.raw`^(?:\S+\s+){0,4}(?:${words.headings.headline.join('|')})`, 'iu');
 const BROAD = anywhere(words.headings.broad);
 const WORK = anywhere(words.headings.work);
 const RESULT = anywhere(words.headings.result);
@@ -28,40 +30,43 @@ const OF_NATION =
   /(?:^(?:gdp|tổng sản phẩm trong nước)(?!\p{L})(?!.*(?:vùng))|(?:chung )?(?:của )?(?:cả nước|toàn quốc)$)/iu;
 const OF_REGION = /(?:^| )(?:của )?(?:toàn )?vùng(?: [\p{L}]+){0,5}$/iu;
 const OF_DISTRICT = /^(?:huyện|quận|thị xã|xã|phường|thị trấn) \p{Lu}/u;
-const LONGER_THAN_LEAD_IN = 400;
 
 /** Reads the headings over a block, and the lead-in paragraphs over a list item. */
 export function placeOf(section: Section | null, paragraph: Paragraph | null): Place {
-  const heads = headsOver(section, paragraph);
-  const deciding = heads.find((head) => isList(head) !== isWork(head));
+  const leadIns = leadInsOver(paragraph);
+  const headings = headingsOver(section);
+  const heads = [...leadIns, ...headings];
+  const lists = [
+    ...leadIns.map((words) => listed(words, HEADLINE)),
+    ...headings.map((words) => listed(words, HEADLINE_FIRST)),
+  ];
   const telling = heads.find((head) => RESULT.test(head) !== PLAN.test(head));
   return {
-    headline: deciding !== undefined && isList(deciding),
+    headline: lists.find((list) => list !== null) ?? false,
     period: heads.flatMap((head) => periodOfHeading(head) ?? [])[0] ?? null,
     result: telling !== undefined && RESULT.test(telling),
   };
 }
 
-/** From the nearest up: the lead-in paragraphs, then the headings. */
-function headsOver(section: Section | null, paragraph: Paragraph | null): string[] {
-  const heads: string[] = [];
-  for (let over = paragraph?.parent ?? null; over; over = over.parent)
-    if (over.body.text.length < LONGER_THAN_LEAD_IN || over.body.text.trimEnd().endsWith(':'))
-      heads.push(lastSentence(over.body.text));
-  for (let over = section; over; over = over.parent) heads.push(over.heading);
-  return heads;
+/** The paragraphs that lead in to a list item, from the nearest up, each by its last sentence. */
+function leadInsOver(paragraph: Paragraph | null): string[] {
+  const over = paragraph?.parent ?? null;
+  return over ? [lastSentence(over.body.text), ...leadInsOver(over)] : [];
+}
+
+/** The headings over a block, from the nearest up. */
+function headingsOver(section: Section | null): string[] {
+  return section ? [section.heading, ...headingsOver(section.parent)] : [];
 }
 
 function lastSentence(text: string): string {
   return text.slice(text.lastIndexOf('. ') + 1);
 }
 
-function isList(head: string): boolean {
-  return HEADLINE.test(head) && !BROAD.test(head);
-}
-
-function isWork(head: string): boolean {
-  return WORK.test(head);
+/** Whether words announce chỉ tiêu (true) or tasks (false); null where they announce neither or both. */
+function listed(words: string, headline: RegExp): boolean | null {
+  const isList = headline.test(words) && !BROAD.test(words);
+  return isList === WORK.test(words) ? null : isList;
 }
 
 function periodOfHeading(head: string): PeriodMatch | null {
@@ -72,21 +77,21 @@ function periodOfHeading(head: string): PeriodMatch | null {
 /**
  * The years that a value is for. A yearly rate is for every year of the plan up to the year named; a level is for the
  * last year of a plan that names none.
- * @param stated the years that the words of the value name; null where they name none
- * @param always whether the value is to hold all the time ("luôn", "hằng năm")
+ * @param stated the years that the words around the value name; null where they name none
+ * @param running whether the value is for each of the years, not for the last
  */
 export function periodFor(
   stated: PeriodMatch | null,
-  place: PeriodMatch | null,
+  place: Place,
   document: DocumentFacts,
-  perYear: boolean,
-  always: boolean,
+  running: boolean,
 ): Period | null {
-  const plan = document.period ?? yearOf(document);
-  const named = stated ?? place;
-  const running = perYear || always;
+  const plan = (place.result ? null : document.period) ?? resultYear(document);
+  const named = stated ?? place.period;
   if (!named) return plan && (running ? plan : lastYear(plan));
   const { period } = named;
+  // No result is of a year to come: the year belongs to a plan that is mentioned beside it.
+  if (place.result && plan && period.to > plan.to) return plan;
   if (period.from === period.to)
     return running && named.deadline && plan && plan.from < period.to && period.to <= plan.to
       ? { ...period, from: plan.from }
@@ -94,17 +99,18 @@ export function periodFor(
   return running || named === stated ? period : lastYear(period);
 }
 
-function yearOf({ year }: DocumentFacts): Period | null {
-  return year === null ? null : { from: year, to: year, label: String(year) };
+/** The year whose results a text tells: the first that its title names, else that of its issue. */
+function resultYear({ title, year }: DocumentFacts): Period | null {
+  const named = findPeriods(title).find(({ period, role }) => role === 'value' && (year === null || period.to <= year));
+  return named?.period ?? (year === null ? null : { from: year, to: year, label: String(year) });
 }
 
 function lastYear(period: Period): Period {
   return { from: period.to, to: period.to, label: period.label };
 }
 
-/** How far a value has come, by the words right before it, else by its place and year. */
-export function kindFor(words: string, place: Place, period: Period, document: DocumentFacts): TargetKind {
-  const said = kindIn(words);
+/** How far a value has come, by what the words right before it say, else by its place and year. */
+export function kindFor(said: TargetKind | null, place: Place, period: Period, document: DocumentFacts): TargetKind {
   const past = document.year !== null && period.to < document.year;
   if (said === 'ESTIMATE') return document.year !== null && period.to > document.year ? 'TARGET' : 'ESTIMATE';
   if (said) return said;

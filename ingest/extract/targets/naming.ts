@@ -24,7 +24,12 @@ const COMPONENTS = new RegExp(
   String.raw`(?:(?<![\p{L}\d])(?:của|ở|tại|khu vực|nhóm|ngành|cho)\s+)*(?<![\p{L}\d])(?<component>${either(words.components)})(?![\p{L}\d])`,
   'giu',
 );
-const IS_COMPONENT = new RegExp(String.raw`^(?:${either(words.components)})$`, 'iu');
+const IS_COMPONENT = new RegExp(String.raw`^(?:${either([...words.components, ...words.parts])})$`, 'iu');
+/** Where a new clause begins within a head: at a semicolon, at a verb of intent, at an indicator's noun after a comma. */
+const BOUNDARY = new RegExp(
+  String.raw`^.*(?:[;:]|(?:,|(?<!\p{L})(?:nhằm|để))\s+(?=(?:${either([...words.boundaries, ...words.indicatorNouns])})(?![\p{L}\d])))`,
+  'isu',
+);
 const GROWTH = /(?<!\p{L})(?:tăng|tốc độ|tăng trưởng)(?!\p{L})/iu;
 /** "Tăng trưởng GRDP bình quân": how the rate is taken, no part of the name. */
 const GROWTH_MEAN = /^((?:Tốc độ tăng|Tăng).*) (?:bình quân|trung bình)$/u;
@@ -32,7 +37,7 @@ const DECLINE = /(?<!\p{L})giảm(?!\p{L})/iu;
 
 /** A head without its years, its lead-in words and its verbs, and the verb that says what the value does. */
 export function cleanHead(head: string): { words: string; verb: string } {
-  let rest = withoutYears(head).replace(/[\s,;:.–-]+$/u, '');
+  let rest = withoutYears(head.replace(BOUNDARY, '')).replace(/[\s,;:.–-]+$/u, '');
   let verb = '';
   for (let found = VERB.exec(rest); found && found[0] !== ''; found = VERB.exec(rest)) {
     const said = found[0].toLowerCase();
@@ -70,7 +75,7 @@ export function cleanComponent(text: string): string {
     found = COMPONENT_LEAD.exec(rest)
   )
     rest = rest.slice(found[0].length);
-  return tidy(rest);
+  return uncapitalised(tidy(rest));
 }
 
 /** Whether the words are one of the parts that values are commonly broken down by: a sector, an area, a level of school. */
@@ -94,7 +99,7 @@ export function subjectOf(
   const whole = resolveIndicator({ name: stated, component, dimension });
   if (component === null)
     for (const match of stated.matchAll(COMPONENTS)) {
-      const part = match.groups?.component ?? '';
+      const part = uncapitalised(match.groups?.component ?? '');
       const rest = tidy(stated.slice(0, match.index) + stated.slice(match.index + match[0].length));
       const indicator = resolveIndicator({ name: rest, component: part, dimension });
       const fitsBetter = !whole.known || (indicator.key === whole.key && indicator.score > whole.score);
@@ -118,7 +123,12 @@ export function indicatorIn(head: string, dimension: UnitDimension): { subject: 
   for (const start of [...starts].toSorted((a, b) => a - b)) {
     const subject = subjectOf(withoutLeadIn(cleaned.slice(start)), verb, dimension);
     const { known, key, score } = subject.indicator;
-    if (!known || (best && (key === best.indicator.key || score <= best.indicator.score))) continue;
+    const worse =
+      best &&
+      (key === best.indicator.key
+        ? beginsAsIndicator(best.name) || !beginsAsIndicator(subject.name)
+        : score <= best.indicator.score);
+    if (!known || worse) continue;
     best = subject;
     from = start;
   }

@@ -8,7 +8,6 @@ import {
   isComponent,
   subjectOf,
   tidy,
-  withoutLeadIn,
   uncapitalised,
   withoutYears,
   type Subject,
@@ -41,8 +40,11 @@ const OPENS_BREAKDOWN = /(?<!\p{L})(?:trong đó|bao gồm|gồm|cụ thể)(?!\
 /** "(giá hiện hành), tương đương khoảng 20.280 USD": the same in another unit. */
 const SAME = new RegExp(String.raw`^[\s,(]*(?:[^()]*\))?[\s,(]*(?:${either(words.same)})(?!\p{L})`, 'iu');
 const WHOLE = atStart(words.wholes);
+/** Words that a name has from its form, not from the text. */
+const MADE_UP = /^(?:Tốc độ tăng|Mức giảm|Tỷ trọng) /u;
 const CLEAR = atStart(words.clearForm);
 const PREDICATE = /^(?:được|có|đạt|sử dụng|hoàn thành|tham gia|cơ bản)(?!\p{L})/iu;
+const INDEX = /(?:chỉ số|bộ chỉ số)[^,;]*/iu;
 const COUNT_OF = atStart(['số', 'tổng số', 'các']);
 const THING = anywhere(['vốn', 'fdi', 'việc làm'], 'iu');
 
@@ -113,7 +115,12 @@ function subjectIn(own: string, after: string, { match }: Clause, over: Parent |
   const { words: head, verb } = cleanHead(own);
   const { dimension } = match;
   if (over && SAME.test(own)) return subjectOf(over.subject.name, '', dimension, over.subject.component);
-  if (VALUE_FIRST.test(head)) return valueFirst(head, after, match.quantity.unit, dimension, over, verb);
+  if (dimension === 'RANK') return ranked(after, own);
+  const lastPart = head.slice(head.lastIndexOf(',') + 1);
+  const first = VALUE_FIRST.test(lastPart)
+    ? valueFirst(lastPart, after, match.quantity.unit, dimension, over, verb)
+    : null;
+  if (first) return first;
   const whole = WHOLE.test(after) ? after : null;
   if (whole !== null) return subjectOf(shareOf(head, whole), '', dimension);
   if (over && isPartOf(head, over, open)) return part(over, head, verb, dimension);
@@ -147,6 +154,13 @@ function valueFirst(
     return subjectOf(`Số ${counted} ${after}`, verb, dimension);
   }
   return after === '' ? null : subjectOf(THING.test(after) ? `Thu hút ${after}` : `${head} ${after}`, verb, dimension);
+}
+
+/** "một trong 10 địa phương đạt thứ hạng cao nhất về Chỉ số ...", "Chỉ số ... xếp thứ 3". */
+function ranked(after: string, own: string): Subject | null {
+  const index = INDEX.exec(after)?.[0];
+  if (index !== undefined) return subjectOf(`Thứ hạng ${index}`, '', 'RANK');
+  return indicatorIn(own, 'RANK')?.subject ?? null;
 }
 
 function part(over: Parent, head: string, verb: string, dimension: Clause['match']['dimension']): Subject {
@@ -193,13 +207,14 @@ function isBare(own: string): boolean {
   return VALUE_FIRST.test(cleanHead(own).words);
 }
 
-/** How far into the head the subject's first words stand; 0 where they stand elsewhere. */
+/** Where in the head the subject begins: at its first words, else after the last mark. */
 function leadLength(head: string, { name, component }: Subject): number {
-  const first = withoutLeadIn(component ?? name)
-    .split(' ')
-    .slice(0, 2)
-    .join(' ')
-    .toLowerCase();
-  const at = first === '' ? -1 : head.toLowerCase().lastIndexOf(first);
-  return at === -1 ? head.length - head.trimStart().length : at;
+  const lower = head.toLowerCase();
+  for (const words of [component ?? name, name, name.replace(MADE_UP, '')]) {
+    const first = words.toLowerCase().split(' ').slice(0, 2).join(' ');
+    const at = first === '' ? -1 : lower.lastIndexOf(first);
+    if (at !== -1) return at;
+  }
+  const mark = Math.max(head.lastIndexOf(';'), head.lastIndexOf(', '), head.lastIndexOf('. ')) + 1;
+  return head.length - head.slice(mark).trimStart().length;
 }

@@ -3,10 +3,10 @@ import { rangeOf } from '../../text.js';
 import { findAgencies } from '../agencies/index.js';
 import { headOf, wordsOf } from '../columns.js';
 import type { AgencyName, DocumentFacts, Quantity, TargetFact } from '../facts.js';
-import { baseYearIn, findPeriods, type PeriodMatch } from '../period/index.js';
+import { baseYearIn, findPeriods } from '../period/index.js';
 import { parseCell, parseUnit, unitOfHead } from '../quantity/index.js';
 import type { Reading } from '../reading.js';
-import { kindIn, periodFor, placeOf, scopeOfHead } from './context.js';
+import { kindIn, periodFor, placeOf, scopeOfHead, type Place } from './context.js';
 import {
   beginsAsIndicator,
   cleanComponent,
@@ -56,7 +56,7 @@ export function tableTargets(table: Table, reading: Reading, document: DocumentF
       const passage = row.cells[column];
       if (!read || !passage || !rangeOf(passage)) return [];
       const subject = subjectIn(row, name, read, subjects);
-      const period = periodIn(row, layout, head, read.quantity, document, place.period);
+      const period = periodIn(row, layout, head, read.quantity, document, place);
       if (!period) return [];
       const target: TargetFact = {
         section: reading.sectionIndex(table.section),
@@ -167,14 +167,7 @@ function partsOver(row: Row, subjects: ReadonlyMap<Row, string>): { name: string
 }
 
 /** The year of a column goes before that of a row; the row's before that of a plan's column. */
-function periodIn(
-  row: Row,
-  layout: Layout,
-  head: string,
-  quantity: Quantity,
-  document: DocumentFacts,
-  place: PeriodMatch | null,
-) {
+function periodIn(row: Row, layout: Layout, head: string, quantity: Quantity, document: DocumentFacts, place: Place) {
   const ofHead =
     findPeriods(head)
       .filter(({ role }) => role === 'value')
@@ -182,7 +175,7 @@ function periodIn(
   const ofRow = findPeriods(cell(row, layout.name)).findLast(({ role }) => role === 'value') ?? null;
   const oneYear = ofHead !== null && ofHead.period.from === ofHead.period.to;
   const perYear =
-    quantity.unit.endsWith("/năm") ||
+    quantity.unit.endsWith('/năm') ||
     /bình quân (?:\d+ năm|giai đoạn|thời kỳ|hằng năm|hàng năm)/iu.test(cell(row, layout.name));
-  return periodFor(oneYear ? ofHead : ofRow, ofHead ?? place, document, perYear, false);
+  return periodFor(oneYear ? ofHead : ofRow, { ...place, period: ofHead ?? place.period }, document, perYear);
 }

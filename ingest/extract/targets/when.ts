@@ -1,0 +1,68 @@
+import type { Range } from '../../text.js';
+import { baseYearIn, findPeriods, type PeriodMatch } from '../period/index.js';
+import type { Statement } from './statements.js';
+
+/** The years that the words around a value name. */
+export interface When {
+  /** What it is for; null where the paragraph says nothing. */
+  readonly period: PeriodMatch | null;
+  /** What a growth is measured against; null where nothing is named. */
+  readonly base: number | null;
+  /** Whether it is to hold in every year ("luôn", "hằng năm") or is a mean over the years. */
+  readonly always: boolean;
+}
+
+const ALWAYS = /(?<!\p{L})(?:luôn|hằng năm|hàng năm|mỗi năm|liên tục)(?!\p{L})/iu;
+const MEAN_GROWTH = /(?:tăng|tốc độ).*(?<!\p{L})bình quân(?!\s*(?:đầu người|một|1 |\/))/iu;
+
+/** Reads the years of one value after another of a paragraph; what one names holds for the parts that follow it. */
+export function yearsOf(text: string) {
+  const opening =
+    findPeriods(text).find(({ role, start }) => role === 'value' && /^[\s*–-]*$/u.test(text.slice(0, start))) ?? null;
+  let previous: { sentence: Range; name: string; when: When } | null = null;
+
+  return function whenIs(statement: Statement): When {
+    const { clause, subject } = statement;
+    const follow = followEnd(text, statement);
+    const after = clause.periods.filter(({ start }) => start >= clause.match.start && start <= follow);
+    const own = ownHead(text, statement);
+    const before = clause.periods.filter(({ start }) => start >= own.start && start < own.end);
+    const carried = previous?.sentence === clause.sentence ? previous : null;
+    const words = text.slice(Math.max(own.start, text.lastIndexOf(',', own.end) + 1), own.end);
+    const said = text.slice(statement.range.start, own.end);
+    const opensSentence = clause.head.start === clause.sentence.start;
+    const when = {
+      period: values(before).at(-1) ?? values(after)[0] ?? inSentence(statement) ?? opening,
+      base:
+        baseYearIn(after) ??
+        (opensSentence ? baseYearIn(before) : null) ??
+        (carried?.name === subject.name ? carried.when.base : null),
+      always: ALWAYS.test(words) || MEAN_GROWTH.test(said),
+    };
+    previous = { sentence: clause.sentence, name: subject.name, when };
+    return when;
+  };
+}
+
+/** The words before a value that are its own: after the last semicolon. */
+export function ownHead(text: string, { clause: { head } }: Statement): Range {
+  return { start: Math.max(head.start, text.lastIndexOf(';', head.end) + 1), end: head.end };
+}
+
+/** Where the words after a value end that may name its year: at the next comma or semicolon. */
+function followEnd(text: string, { range }: Statement): number {
+  const rest = text.slice(range.end).search(/[;,]|\.\s/u);
+  return rest === -1 ? text.length : range.end + rest;
+}
+
+/** Years that open the sentence, or that close it for all its parts. */
+function inSentence({ clause }: Statement): PeriodMatch | null {
+  const all = values(clause.periods);
+  return (
+    all.findLast(({ start }) => start < clause.match.start) ?? all.find(({ start }) => start > clause.match.end) ?? null
+  );
+}
+
+function values(periods: readonly PeriodMatch[]): PeriodMatch[] {
+  return periods.filter(({ role }) => role === 'value');
+}

@@ -4,6 +4,7 @@ import type { Line } from './lines.js';
 import { isHeadLine, opensClose } from './language.js';
 import { visible } from './markup.js';
 import { labelsAt } from './numbering.js';
+import { stackedTable } from './stacked-table.js';
 
 /** Takes the tables out of the lines and leaves each as a grid in its place. */
 export function findTables(reading: string, lines: readonly Line[]): (Line | Grid)[] {
@@ -31,6 +32,8 @@ interface Found {
 type Splitter = (reading: string, line: Line) => Range[] | null;
 
 function tableAt(reading: string, lines: readonly Line[], at: number): Found | null {
+  const stacked = stackedTable(reading, lines, at);
+  if (stacked) return { grid: gridOf(stacked.rows), next: stacked.next };
   for (const split of [splitAtPipes, splitAtTabs]) {
     const rows: GridRow[] = [];
     let next = at;

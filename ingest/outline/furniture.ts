@@ -37,7 +37,9 @@ function pageNumbers(lines: readonly Line[]): Set<Line> {
   const found: { line: Line; index: number; number: number }[] = [];
   for (const [index, line] of lines.entries()) {
     const match = DASHED_NUMBER.exec(line.text) ?? LONE_NUMBER.exec(line.text);
-    const stands = line.gap || (lines[index + 1]?.gap ?? true);
+    const next = lines[index + 1];
+    const cell = lines[index - 1]?.text === '|' || next?.text === '|';
+    const stands = !cell && (line.gap || (next?.gap ?? true));
     if (match && stands) found.push({ line, index, number: Number(match.groups?.number) });
   }
   const counting = found.filter(({ index, number }, at) =>

@@ -5,7 +5,11 @@ import { AgencyKind } from './enums.js';
 import { foldNames } from './fold.js';
 import { Node } from './node.js';
 
-@ObjectType({ implements: Node, description: 'A body that issues texts, leads tasks or helps with them.' })
+@ObjectType({
+  simpleResolvers: true,
+  implements: Node,
+  description: 'A body that issues texts, leads tasks or helps with them.',
+})
 @Entity()
 @Unique({ properties: ['name', 'place'] })
 export class Agency extends Node {

@@ -10,6 +10,7 @@ import { DateScalar } from './scalars.js';
 import { Span } from './span.js';
 
 @ObjectType({
+  simpleResolvers: true,
   implements: Node,
   description: 'A text that a document names by its number; one for each number, with every place where it stands.',
 })

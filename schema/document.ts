@@ -18,7 +18,7 @@ import { DateScalar } from './scalars.js';
 import { SourceFile } from './source-file.js';
 
 /** One text with everything that is said about it as a whole. */
-@ObjectType({ implements: Node, description: 'One planning text, as its file was read.' })
+@ObjectType({ simpleResolvers: true, implements: Node, description: 'One planning text, as its file was read.' })
 @Entity()
 export class Document extends Node {
   [OptionalProps]?: 'search' | 'searchText';

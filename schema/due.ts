@@ -2,7 +2,7 @@ import { Embeddable, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { DateScalar } from './scalars.js';
 
-@ObjectType({ description: 'When a task is to be done.' })
+@ObjectType({ simpleResolvers: true, description: 'When a task is to be done.' })
 @Embeddable()
 export class Due {
   @Field({ description: 'As printed: "Quý IV/2021".' })

@@ -6,7 +6,11 @@ import { Extracted } from './extracted.js';
 import { fold } from './fold.js';
 import { Node } from './node.js';
 
-@ObjectType({ implements: [Node, Extracted], description: 'A state that a text wants to reach, in words.' })
+@ObjectType({
+  simpleResolvers: true,
+  implements: [Node, Extracted],
+  description: 'A state that a text wants to reach, in words.',
+})
 @Entity()
 export class Goal extends Extracted {
   [OptionalProps]?: 'search';

@@ -2,10 +2,11 @@ import { OptionalProps } from '@mikro-orm/core';
 import { BeforeCreate, BeforeUpdate, Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { IndicatorGroup, UnitDimension } from './enums.js';
-import { fold } from './fold.js';
+import { foldNames } from './fold.js';
 import { Node } from './node.js';
 
 @ObjectType({
+  simpleResolvers: true,
   implements: Node,
   description: 'What a target measures; the same across documents, whatever each of them calls it.',
 })
@@ -41,13 +42,13 @@ export class Indicator extends Node {
   @Property({ type: 'boolean' })
   listed!: boolean;
 
-  /** Key and both names, folded. */
+  /** Both names and the key, folded, each between bars. */
   @Property({ type: 'text', lazy: true })
   search!: string;
 
   @BeforeCreate()
   @BeforeUpdate()
   foldSearch(): void {
-    this.search = fold(`${this.name} ${this.nameEn} ${this.key}`);
+    this.search = foldNames([this.name, this.nameEn, this.key]);
   }
 }

@@ -7,7 +7,7 @@ import { Node } from './node.js';
 import { DateTimeScalar } from './scalars.js';
 import { SourceFile } from './source-file.js';
 
-@ObjectType({ description: 'Why a job could not be done.' })
+@ObjectType({ simpleResolvers: true, description: 'Why a job could not be done.' })
 @Embeddable()
 export class IngestError {
   @Field({ description: 'UPPER_SNAKE_CASE: ENCRYPTED_PDF, UNREADABLE, TOO_LARGE, UNSUPPORTED_TYPE, EMPTY_TEXT ...' })
@@ -19,7 +19,7 @@ export class IngestError {
   message!: string;
 }
 
-@ObjectType({ description: 'Something that could not be read for certain; the rest was read.' })
+@ObjectType({ simpleResolvers: true, description: 'Something that could not be read for certain; the rest was read.' })
 export class IngestWarning {
   @Field({ description: 'UPPER_SNAKE_CASE.' })
   code!: string;
@@ -37,7 +37,7 @@ export class IngestWarning {
   line?: number | null;
 }
 
-@ObjectType({ description: 'How many of each were read from the text.' })
+@ObjectType({ simpleResolvers: true, description: 'How many of each were read from the text.' })
 @Embeddable()
 export class IngestCounts {
   @Field(() => Int, { description: 'Headings.' })
@@ -85,7 +85,7 @@ export interface Hints {
 }
 
 /** The row is the truth about a job; the queue only wakes a worker. */
-@ObjectType({ implements: Node, description: 'The work of reading one file.' })
+@ObjectType({ simpleResolvers: true, implements: Node, description: 'The work of reading one file.' })
 @Entity()
 export class IngestJob extends Node {
   [OptionalProps]?: 'progress' | 'attempts' | 'warnings' | 'counts' | 'createdAt';

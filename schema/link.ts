@@ -5,6 +5,7 @@ import { Node } from './node.js';
 
 /** Its id is made of kind and ends, so that a judgement outlives reading the texts again. */
 @ObjectType({
+  simpleResolvers: true,
   implements: Node,
   description: 'A connection between two facts or things: proposed by a rule, judged by people.',
 })

@@ -1,7 +1,7 @@
 import { Embeddable, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'Whole years, both included; from = to for a single year.' })
+@ObjectType({ simpleResolvers: true, description: 'Whole years, both included; from = to for a single year.' })
 @Embeddable()
 export class Period {
   @Field(() => Int, { description: 'First year.' })

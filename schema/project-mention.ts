@@ -8,7 +8,11 @@ import { Period } from './period.js';
 import { Project } from './project.js';
 import { Quantity } from './quantity.js';
 
-@ObjectType({ implements: [Node, Extracted], description: 'What one text says about a project at one place.' })
+@ObjectType({
+  simpleResolvers: true,
+  implements: [Node, Extracted],
+  description: 'What one text says about a project at one place.',
+})
 @Entity()
 export class ProjectMention extends Extracted {
   /** The project that it names. */

@@ -5,6 +5,7 @@ import { foldNames } from './fold.js';
 import { Node } from './node.js';
 
 @ObjectType({
+  simpleResolvers: true,
   implements: Node,
   description: 'A work, an investment or a zone, through all the documents that name it.',
 })

@@ -2,7 +2,10 @@ import { Embeddable, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Float, ObjectType } from 'type-graphql';
 import { Comparator } from './enums.js';
 
-@ObjectType({ description: 'A number with its unit, as printed and in a base unit in which it can be compared.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A number with its unit, as printed and in a base unit in which it can be compared.',
+})
 @Embeddable()
 export class Quantity {
   @Field(() => Comparator, { description: 'How the value binds.' })

@@ -6,7 +6,11 @@ import { fold } from './fold.js';
 import { Node } from './node.js';
 import { Span } from './span.js';
 
-@ObjectType({ implements: Node, description: 'A heading of a document and what stands under it.' })
+@ObjectType({
+  simpleResolvers: true,
+  implements: Node,
+  description: 'A heading of a document and what stands under it.',
+})
 @Entity()
 export class Section extends Node {
   [OptionalProps]?: 'search';

@@ -2,7 +2,7 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 
 /** A file as it came in, kept whole so that a new version of the rules can read it again. Its hash is its identity. */
-@ObjectType({ description: 'The file that a document was read from.' })
+@ObjectType({ simpleResolvers: true, description: 'The file that a document was read from.' })
 @Entity()
 export class SourceFile {
   @PrimaryKey({ type: 'string' })

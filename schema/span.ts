@@ -2,7 +2,7 @@ import { Embeddable, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 
 /** Where a fact stands in the text of its document. */
-@ObjectType({ description: 'Where something stands in the text of its document.' })
+@ObjectType({ simpleResolvers: true, description: 'Where something stands in the text of its document.' })
 @Embeddable()
 export class Span {
   @Field({

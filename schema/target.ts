@@ -10,6 +10,7 @@ import { Period } from './period.js';
 import { Quantity } from './quantity.js';
 
 @ObjectType({
+  simpleResolvers: true,
   implements: [Node, Extracted],
   description: 'One stated value of an indicator: promised, expected or reached.',
 })

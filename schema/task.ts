@@ -8,6 +8,7 @@ import { fold } from './fold.js';
 import { Node } from './node.js';
 
 @ObjectType({
+  simpleResolvers: true,
   implements: [Node, Extracted],
   description: 'One assignment: a lettered point, a bullet, a row of a table of tasks.',
 })

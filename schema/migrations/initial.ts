@@ -30,6 +30,8 @@ const searchIndex = (table: string, column = 'search') =>
 const tables = `
 create extension if not exists pg_trgm;
 
+create extension if not exists unaccent;
+
 create table source_file (
   id text primary key,
   name text not null,

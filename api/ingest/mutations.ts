@@ -1,0 +1,106 @@
+import { basename } from 'node:path';
+import GraphQLUpload, { type FileUpload } from 'graphql-upload/GraphQLUpload.mjs';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { type Submission } from '../../ingest/queue/index.js';
+import { Document } from '../../schema/document.js';
+import { Review } from '../../schema/enums.js';
+import { IngestJob } from '../../schema/ingest-job.js';
+import { Link } from '../../schema/link.js';
+import { type Context } from '../context.js';
+import { byId } from '../load.js';
+import { deleteDocument } from './delete-document.js';
+import { DeletePayload, DocumentHints, given, ReviewPayload, UploadPayload, type UserError } from './payloads.js';
+
+/** The largest file that is taken, in bytes. */
+export const MAX_FILE_SIZE = 50 * 1024 * 1024;
+
+@Resolver()
+export class MutationResolver {
+  @Mutation(() => UploadPayload, {
+    description: 'Hands a file in, at most 50 MB; a job reads it. Follow it with `ingestProgress`.',
+  })
+  async uploadDocument(
+    @Arg('file', () => GraphQLUpload) file: Promise<FileUpload>,
+    @Arg('hints', () => DocumentHints, { nullable: true }) hints: DocumentHints | null | undefined,
+    @Ctx() context: Context,
+  ): Promise<UploadPayload> {
+    const { filename, createReadStream } = await file;
+    const bytes = await allOf(createReadStream());
+    if (!bytes) {
+      return refused({
+        code: 'TOO_LARGE',
+        message: 'The file is larger than 50 MB. Split it, or hand in its text.',
+        field: ['file'],
+      });
+    }
+    const name = basename(filename.replaceAll('\\', '/').replaceAll('\0', ''));
+    const [submission] = await context.queue.submit([{ bytes, name, hints: given(hints) }]);
+    if (!submission) throw new Error('the queue gave no answer for a file');
+    return submitted(context, submission);
+  }
+
+  @Mutation(() => UploadPayload, { description: 'Has the file of a document read again by the present rules.' })
+  async reingestDocument(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<UploadPayload> {
+    const submission = await context.queue.resubmit(id);
+    return submission ? submitted(context, submission) : refused(unknown('document', id));
+  }
+
+  @Mutation(() => DeletePayload, {
+    description: 'Removes a document with its facts and its file. What no other document speaks of goes too.',
+  })
+  async deleteDocument(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<DeletePayload> {
+    const outcome = await deleteDocument(context.em.fork(), id);
+    context.forget();
+    switch (outcome) {
+      case 'deleted':
+        return { deletedId: id, errors: [] };
+      case 'unknown':
+        return { deletedId: null, errors: [unknown('document', id)] };
+      case 'being read': {
+        const message = 'A job is reading this document. Wait until it is done, then delete it.';
+        return { deletedId: null, errors: [{ code: 'IN_PROGRESS', message, field: ['id'] }] };
+      }
+    }
+  }
+
+  @Mutation(() => ReviewPayload, { description: 'Judges a link; PROPOSED takes a judgement back.' })
+  async reviewLink(
+    @Arg('id', () => ID) id: string,
+    @Arg('verdict', () => Review) verdict: Review,
+    @Ctx() context: Context,
+  ): Promise<ReviewPayload> {
+    const reviewedAt = verdict === 'PROPOSED' ? null : new Date();
+    await context.em.nativeUpdate(Link, { id }, { review: verdict, reviewedAt });
+    context.forget();
+    const link = await byId(context, Link, id);
+    return { link, errors: link ? [] : [unknown('link', id)] };
+  }
+}
+
+/** All bytes of an upload; null when it is larger than what is taken. */
+async function allOf(stream: AsyncIterable<Buffer>): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  try {
+    for await (const chunk of stream) chunks.push(chunk);
+  } catch (error) {
+    if (error instanceof Error && 'status' in error && error.status === 413) return null;
+    throw error;
+  }
+  return Buffer.concat(chunks);
+}
+
+async function submitted(context: Context, { jobId, documentId, duplicate }: Submission): Promise<UploadPayload> {
+  const [job, document] = await Promise.all([
+    jobId === null ? null : byId(context, IngestJob, jobId),
+    documentId === null ? null : byId(context, Document, documentId),
+  ]);
+  return { job, document, duplicate, errors: [] };
+}
+
+function refused(error: UserError): UploadPayload {
+  return { job: null, document: null, duplicate: false, errors: [error] };
+}
+
+function unknown(what: string, id: string): UserError {
+  return { code: 'NOT_FOUND', message: `There is no ${what} ${id}.`, field: ['id'] };
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { CriticalityLevel, diff } from '@graphql-inspector/core';
+import { buildSchema } from 'graphql';
+import { expect, test } from 'vitest';
+import { emittedSchema } from '../../schema/emit.js';
+
+test('the committed schema is the one that is served', () => {
+  expect(readFileSync('schema/schema.graphql', 'utf8')).toBe(emittedSchema());
+});
+
+test('the schema breaks nothing that front-ends rely on', async () => {
+  const contract = buildSchema(readFileSync('tests/contract/schema.graphql', 'utf8'));
+  const changes = await diff(contract, buildSchema(emittedSchema()));
+  const breaking = changes.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking);
+  expect(breaking.map(({ message }) => message)).toEqual([]);
+});
+
+test('every type, field and argument is described', () => {
+  const undescribed = Object.values(buildSchema(emittedSchema()).getTypeMap())
+    .filter(
+      ({ name, description }) =>
+        !name.startsWith('__') && !/^(Query|Mutation|Subscription)$/.test(name) && !description,
+    )
+    .map(({ name }) => name);
+  expect(undescribed).toEqual([]);
+});

@@ -36,6 +36,8 @@ export class QueueUnreachableError extends Error {
 
 /** Seconds between looks at the queue when nothing wakes the worker, for a notification can be missed. */
 const LOOK_SECONDS = 1;
+/** A worker that has not been heard of for so long is taken for dead, and its job comes again. */
+const SILENCE_MS = 10_000;
 const ANSWER_MS = 5000;
 const RETRIES = { attempts: 3, backoff: { type: 'exponential', delay: 1000 } };
 
@@ -84,6 +86,8 @@ async function engineOver<B extends IQueueBackend, C>(
       const worker = new Worker(name, async (job) => work(String(job.id)), {
         connection,
         drainDelay: LOOK_SECONDS,
+        lockDuration: SILENCE_MS,
+        stalledInterval: SILENCE_MS / 2,
       });
       worker.on('error', report);
       return worker;

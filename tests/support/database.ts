@@ -4,20 +4,27 @@ import { openDatabase, type Database } from '../../schema/database.js';
 
 /** A fresh database of the engine under test: on the server at DATABASE_URL, else in memory. Closing it removes it. */
 export async function openTestDatabase(): Promise<Database> {
-  const server = process.env.DATABASE_URL;
-  if (server === undefined) return openDatabase('memory');
-
-  const name = `soichi_test_${randomUUID().replaceAll('-', '')}`;
-  await execute(server, `create database ${name}`);
-  const url = new URL(server);
-  url.pathname = name;
-  const database = await openDatabase({ url: url.href });
+  if (process.env.DATABASE_URL === undefined) return openDatabase('memory');
+  const made = await createServerDatabase(process.env.DATABASE_URL);
+  const database = await openDatabase({ url: made.url });
   return {
     ...database,
     async close() {
       await database.close();
-      await execute(server, `drop database ${name} with (force)`);
+      await made[Symbol.asyncDispose]();
     },
+  };
+}
+
+/** An empty database on a server; it goes with whoever still uses it. */
+export async function createServerDatabase(server: string): Promise<AsyncDisposable & { readonly url: string }> {
+  const name = `soichi_test_${randomUUID().replaceAll('-', '')}`;
+  await execute(server, `create database ${name}`);
+  const url = new URL(server);
+  url.pathname = name;
+  return {
+    url: url.href,
+    [Symbol.asyncDispose]: () => execute(server, `drop database ${name} with (force)`),
   };
 }
 

@@ -1,0 +1,74 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { Citation } from '../../schema/citation.js';
+import { Document } from '../../schema/document.js';
+import { fold } from '../../schema/fold.js';
+import { idOf } from '../../schema/id.js';
+import { Link } from '../../schema/link.js';
+
+/**
+ * Points the citations of a document at the documents of the corpus that they name, and those of other documents at
+ * this one; a link says for every pair of documents that one cites the other.
+ */
+export async function resolveCitations(em: SqlEntityManager, document: Document): Promise<void> {
+  const touched = await em.find(
+    Citation,
+    { $or: [{ document }, { cited: document }, ...(document.number ? [{ search: fold(document.number) }] : [])] },
+    { populate: ['document', 'search'] },
+  );
+  const candidates = await documentsNumbered(em, new Set(touched.map(({ search }) => search)));
+  for (const citation of touched) {
+    const cited = theOneCited(citation, candidates.get(citation.search) ?? []);
+    if (citation.cited?.id !== cited?.id)
+      citation.cited = cited && em.getReference(Document, cited.id, { wrapped: true });
+  }
+  await em.flush();
+  await linkDocuments(em, new Set(touched.map((citation) => citation.document.id)));
+}
+
+/** Documents by their folded number. */
+async function documentsNumbered(em: SqlEntityManager, numbers: ReadonlySet<string>): Promise<Map<string, Document[]>> {
+  const byNumber = new Map<string, Document[]>();
+  if (numbers.size === 0) return byNumber;
+  // What a document is searched by begins with its number.
+  const found = await em.find(Document, {
+    $or: [{ search: { $in: [...numbers] } }, ...[...numbers].map((number) => ({ search: { $like: `${number} %` } }))],
+  });
+  for (const document of found) {
+    const number = fold(document.number ?? '');
+    byNumber.set(number, [...(byNumber.get(number) ?? []), document]);
+  }
+  return byNumber;
+}
+
+/** Numbers begin anew every year in every place: only a single document that nothing speaks against is the one. */
+function theOneCited(citation: Citation, candidates: readonly Document[]): Document | null {
+  const citing = citation.document.unwrap();
+  const possible = candidates.filter(
+    (candidate) =>
+      candidate.id !== citing.id &&
+      (candidate.issuedOn === null || citation.issuedOn === null || candidate.issuedOn === citation.issuedOn) &&
+      (candidate.issuer === null || citation.issuer === null || candidate.issuer.id === citation.issuer.id) &&
+      (candidate.place === null || citing.place === null || candidate.place === citing.place),
+  );
+  return possible.length === 1 ? (possible[0] ?? null) : null;
+}
+
+/** Brings the links from these documents to what their citations now say; a judged link stays as it is. */
+async function linkDocuments(em: SqlEntityManager, documentIds: ReadonlySet<string>): Promise<void> {
+  const from = { $in: [...documentIds] };
+  const citations = await em.find(Citation, { document: from, cited: { $ne: null } });
+  const links = citations.flatMap(({ document, cited, number, issuedOn }) => {
+    if (!cited) return [];
+    const ends = { kind: 'CITES', fromId: document.id, toId: cited.id } as const;
+    const why = `viện dẫn số ${number}${issuedOn ? `, ban hành ngày ${issuedOn}` : ''}`;
+    const state = { score: issuedOn ? 1 : 0.8, why, review: 'PROPOSED', reviewedAt: null } as const;
+    return [{ ...ends, ...state, id: idOf('link', ends.kind, ends.fromId, ends.toId) }];
+  });
+  const kept = links.map(({ id }) => id);
+  await em.nativeDelete(Link, { kind: 'CITES', fromId: from, review: 'PROPOSED', id: { $nin: kept } });
+  await em.upsertMany(Link, links, {
+    onConflictFields: ['id'],
+    onConflictAction: 'merge',
+    onConflictMergeFields: ['score', 'why'],
+  });
+}

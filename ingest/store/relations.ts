@@ -1,0 +1,99 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import {
+  DocumentAgency,
+  GoalTarget,
+  MentionApproval,
+  MentionLead,
+  TargetLead,
+  TaskAgency,
+  TaskCitation,
+  TaskProject,
+  TaskTarget,
+} from '../../schema/relations.js';
+import type { AgencyFact, AgencyName } from '../extract/facts.js';
+import type { IdentifiedFacts } from './identity.js';
+import { agencyId, projectId } from './things.js';
+
+/** Writes which fact of a document belongs to which, in the order of the text. */
+export async function insertRelations(
+  em: SqlEntityManager,
+  document: string,
+  { goals, targets, tasks, mentions, citations }: IdentifiedFacts,
+  agencies: readonly AgencyFact[],
+): Promise<void> {
+  await em.insertMany(DocumentAgency, namedAgencies(document, agencies));
+  await em.insertMany(
+    TargetLead,
+    targets.flatMap(({ id, lead }) => agenciesIn(lead).map((row) => ({ target: id, ...row }))),
+  );
+  await em.insertMany(
+    TaskAgency,
+    tasks.flatMap(({ id, lead, support }) => [
+      ...agenciesIn(lead).map((row) => ({ task: id, role: 'LEAD' as const, ...row })),
+      ...agenciesIn(support).map((row) => ({ task: id, role: 'SUPPORT' as const, ...row })),
+    ]),
+  );
+  await em.insertMany(
+    MentionLead,
+    mentions.flatMap(({ id, lead }) => agenciesIn(lead).map((row) => ({ mention: id, ...row }))),
+  );
+  await em.insertMany(
+    MentionApproval,
+    mentions.flatMap(({ id, approvals }) =>
+      among(citations, approvals).map(([citation, position]) => ({ mention: id, citation, position })),
+    ),
+  );
+  await em.insertMany(
+    GoalTarget,
+    goals.flatMap(({ id, targets: indexes }) =>
+      among(targets, indexes).map(([target, position]) => ({ goal: id, target, position })),
+    ),
+  );
+  const projects = mentions.map(({ project }) => ({ id: projectId(project) }));
+  await em.insertMany(
+    TaskProject,
+    tasks.flatMap(({ id, projects: indexes }) =>
+      among(projects, indexes).map(([project, position]) => ({ task: id, project, position })),
+    ),
+  );
+  await em.insertMany(
+    TaskTarget,
+    tasks.flatMap(({ id, targets: indexes }) =>
+      among(targets, indexes).map(([target, position]) => ({ task: id, target, position })),
+    ),
+  );
+  await em.insertMany(
+    TaskCitation,
+    tasks.flatMap(({ id, citations: indexes }) =>
+      among(citations, indexes).map(([citation, position]) => ({ task: id, citation, position })),
+    ),
+  );
+}
+
+/** The ids of those that the indexes name, each once, with its position. */
+function among(all: readonly { readonly id: string }[], indexes: readonly number[]): [id: string, position: number][] {
+  const ids = indexes.flatMap((index) => all[index]?.id ?? []);
+  return [...new Set(ids)].map((id, position) => [id, position]);
+}
+
+function agenciesIn(names: readonly AgencyName[]) {
+  return [...new Set(names.map(agencyId))].map((agency, position) => ({ agency, position }));
+}
+
+/** An agency is named once a document, whatever it is called there. */
+function namedAgencies(document: string, facts: readonly AgencyFact[]) {
+  const byId = new Map<string, AgencyFact>();
+  for (const fact of facts) {
+    const id = agencyId(fact.agency);
+    const known = byId.get(id);
+    const { agency, variants, spans } = fact;
+    byId.set(id, {
+      agency,
+      variants: [...new Set([...(known?.variants ?? []), ...variants])],
+      spans: [...(known?.spans ?? []), ...spans],
+    });
+  }
+  return [...byId].map(([agency, { variants, spans }], position) => ({
+    ...{ document, agency, position, variants: [...variants], spans: [...spans] },
+  }));
+}

@@ -22,7 +22,7 @@ export async function resolveCitations(em: SqlEntityManager, document: Document)
       citation.cited = cited && em.getReference(Document, cited.id, { wrapped: true });
   }
   await em.flush();
-  await linkDocuments(em, new Set(touched.map((citation) => citation.document.id)));
+  await linkDocuments(em, new Set([document.id, ...touched.map((citation) => citation.document.id)]));
 }
 
 /** Documents by their folded number. */

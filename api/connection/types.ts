@@ -27,16 +27,16 @@ class PageInfoType implements PageInfo {
 
 /** The GraphQL types of a Relay connection over a class: its resolvers return a `Page`. */
 export function connectionOf(node: ClassType, name: string): ClassType {
-  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `A ${name} in a list.` })
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `${name}: a row of a list with its place there.` })
   class Edge {
-    @Field(() => node)
+    @Field(() => node, { description: 'The row.' })
     node!: unknown;
 
     @Field({ description: 'Where it stands in the list; it stays valid while rows come and go.' })
     cursor!: string;
   }
 
-  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of a list of ${name}.` })
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `${name}: a page of a list.` })
   class Connection {
     @Field(() => [Edge], { description: 'The rows with their cursors.' })
     edges!: unknown;

@@ -1,4 +1,5 @@
 import type { Range } from '../text.js';
+import { alignedTable } from './aligned-table.js';
 import { gridOf, type Grid, type GridRow } from './grid.js';
 import type { Line } from './lines.js';
 import { isHeadLine, opensClose } from './language.js';
@@ -46,7 +47,8 @@ function tableAt(reading: string, lines: readonly Line[], at: number): Found | n
     }
     if (isTable(rows)) return { grid: gridOf(rows), next };
   }
-  return null;
+  const aligned = alignedTable(reading, lines, at);
+  return aligned && { grid: gridOf(aligned.rows), next: aligned.next };
 }
 
 /** Three columns make a table; two may be a label and its words, or the two halves of a formal head. */

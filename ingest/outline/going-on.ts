@@ -110,7 +110,7 @@ function isBrokenInside(
   const words = next.text.slice(label.length);
   if (label.numbering === 'dash') {
     const own = labelsAt(lines[0]?.text ?? '')[0];
-    return !startsUpper(words) || (own !== undefined && !HEADING_KINDS.has(own.numbering));
+    return !startsUpper(words) || (own !== undefined && !HEADING_KINDS.has(own.numbering) && !last.text.endsWith(','));
   }
   const previous = memory.lastLabels.get(label.numbering);
   return label.ordinal !== 1 && !(previous && follows(previous, label));

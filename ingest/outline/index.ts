@@ -17,8 +17,9 @@ export type * from './outline.js';
 /** The structure of a text: its tree of headings, its paragraphs made whole, its tables and footnotes. Never throws. */
 export function outline(reading: string): Outline {
   const lines = withoutFurniture(linesOf(reading));
-  const wrap = wrapOf(lines);
-  const { rest, notes } = takeFootnotes(findTables(reading, lines), wrap);
+  const printed = findTables(reading, lines);
+  const wrap = wrapOf(printed.filter((item) => item.type === 'line'));
+  const { rest, notes } = takeFootnotes(printed, wrap);
   const stream = withTitles(unitsOf(rest, wrap));
   const units = stream.filter((item) => item.type === 'unit');
   const zones = zonesOf(stream);

@@ -2,6 +2,8 @@ import type { AgencyName } from '../facts.js';
 import words from './assignment.json' with { type: 'json' };
 import { findAgencies, type AgencyMatch } from './find.js';
 import { groupAt } from './groups.js';
+import { localWordsAt } from './local.js';
+import { provinces } from './provinces.js';
 
 /** Who is to do what a text says, and with whom. */
 export interface Assignment {
@@ -49,7 +51,7 @@ const HANDED = /(?:^|[.;:,(]\s*)[Gg]iao\s+(?:cho\s+)?/gu;
  */
 export function findAssignment(text: string, place: string | null): Assignment | null {
   const read = reader(text, place);
-  const joined = [...after(text, WITH), ...joining()].flatMap((at) => read.list(at) ?? []);
+  const joined = [...after(text, WITH), ...joining()].flatMap((at) => read.districts(at) ?? read.list(at) ?? []);
   const led = [opening(), ...after(text, LED_BY).map(read.list), ...after(text, HANDED).map(read.list), ...leading()];
   const partners = joined.map(({ start }) => start);
   const lead = names(
@@ -90,7 +92,7 @@ export function findAssignment(text: string, place: string | null): Assignment |
 /** Reads lists of agencies and groups from one text. */
 function reader(text: string, place: string | null) {
   const found = new Map<number, AgencyMatch>(findAgencies(text, place).map((match) => [match.start, match]));
-  return { list, lists };
+  return { list, lists, districts };
 
   function list(start: number): List | null {
     const items: Item[] = [];
@@ -103,6 +105,20 @@ function reader(text: string, place: string | null) {
     }
     const named = items.filter((item) => !item.group).flatMap((item) => item.agencies);
     return end > start ? { agencies: items.flatMap((item) => item.agencies), named, start, end } : null;
+  }
+
+  /** "các huyện Thủy Nguyên, An Dương": partners that are districts are their committees. */
+  function districts(start: number): List | null {
+    const words = localWordsAt(text, start - 1, provinces.get(place ?? '') ?? null);
+    const units =
+      words?.units.filter(({ name }) => /^(?:quận|huyện|thị xã|xã|phường|đặc khu) \p{Lu}/u.test(name)) ?? [];
+    if (!words || units.length === 0) return null;
+    const agencies = units.map(({ name }): AgencyName => ({
+      name: `Ủy ban nhân dân ${name}`,
+      kind: 'PEOPLES_COMMITTEE',
+      place,
+    }));
+    return { agencies, named: agencies, start, end: words.end };
   }
 
   /** The lists that the pattern follows, of the named agencies of the text. */

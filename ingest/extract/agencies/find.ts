@@ -1,6 +1,7 @@
 import type { AgencyName } from '../facts.js';
 import { entryAt, type Body, type Family } from './gazetteer.js';
 import { localWordsAt, type LocalWords } from './local.js';
+import { openBodyAt } from './open.js';
 import { provinces, type Province } from './provinces.js';
 
 /** An agency where a text names it. */
@@ -30,7 +31,7 @@ export function findAgencies(text: string, place: string | null): AgencyMatch[] 
   for (const { 0: word, index } of text.matchAll(BEGINNING)) {
     if (index < read) continue;
     if (/^\p{Lu}+$/u.test(word) && IN_NUMBER.test(text.slice(Math.max(0, index - 3), index))) continue;
-    const matches = agenciesAt(text, index, own);
+    const matches = agenciesAt(text, index, word, own);
     const last = matches.at(-1);
     if (!last) continue;
     found.push(...matches);
@@ -40,7 +41,15 @@ export function findAgencies(text: string, place: string | null): AgencyMatch[] 
 }
 
 /** The agencies whose names begin at a place: several for a list under one head. */
-function agenciesAt(text: string, start: number, own: Province | null): AgencyMatch[] {
+function agenciesAt(text: string, start: number, word: string, own: Province | null): AgencyMatch[] {
+  const listed = listedAt(text, start, own);
+  const open = openBodyAt(text, start, word, own?.name ?? null);
+  if (!open || open.end <= (listed.at(-1)?.end ?? start)) return listed;
+  return [match(text, start, open.end, open.agency)];
+}
+
+/** Those of the gazetteer. */
+function listedAt(text: string, start: number, own: Province | null): AgencyMatch[] {
   const entry = entryAt(text, start);
   if (!entry) return [];
   if ('family' in entry.value) return family(text, start, entry.end, entry.value.family, own);
@@ -53,6 +62,7 @@ function agenciesAt(text: string, start: number, own: Province | null): AgencyMa
 function local(text: string, start: number, end: number, body: Body, own: Province | null): AgencyMatch[] {
   const words = localWordsAt(text, end, own);
   if (!words) return body.needsPlace ? [] : [match(text, start, end, name(body, own, null))];
+
   return words.units.map((unit, i) =>
     match(text, i === 0 ? start : unit.start, unit.end, name(body, words.province, unit.name)),
   );

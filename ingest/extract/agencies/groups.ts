@@ -14,7 +14,7 @@ const MEMBER = `(?:các\\s+|các\\s+vị\\s+)?(?:${longestFirst(words.members)})
 const MODIFIER = `(?:${longestFirst(words.modifiers)})(?![\\p{L}])`;
 const AND = '(?:\\s*(?:,|/|-|–)\\s*(?:và\\s+)?|\\s+và\\s+|\\s+)';
 const GROUP = new RegExp(
-  `(?:(?:Thủ trưởng|Người đứng đầu|Chủ tịch|Lãnh đạo|Giám đốc)\\s+)?(?:[Cc]ác|[Ss]ở)\\s*,?\\s+(?:${MEMBER}|${MODIFIER})(?:${AND}(?:${MEMBER}|${MODIFIER}))*`,
+  `(?:(?:Thủ trưởng|Người đứng đầu|Chủ tịch|Lãnh đạo|Giám đốc)\\s+)?(?:(?:[Cc]ác|[Ss]ở)\\s*,?\\s+|(?:${longestFirst(words.local)})\\s+(?=cấp|các cấp|quận|huyện|xã|phường))(?:${MEMBER}|${MODIFIER})(?:${AND}(?:${MEMBER}|${MODIFIER}))*`,
   'uy',
 );
 const PARTNERS = new RegExp(`(?:${longestFirst(words.partners)})$`, 'u');

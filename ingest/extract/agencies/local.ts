@@ -10,6 +10,8 @@ export interface LocalWords {
    * several for a list of districts.
    */
   readonly units: readonly Unit[];
+  /** Whether the words mean any body of a level ("cấp xã", "các cấp", "huyện"), and so none. */
+  readonly any: boolean;
 }
 
 export interface Unit {
@@ -27,9 +29,17 @@ const GROUP = new RegExp(
     `|[Cc]ác\\s+${GROUP_UNIT}(?!\\p{L})(?!\\s*:?\\s*\\p{Lu})`,
   'uy',
 );
+const UNIT_BELOW = '(?:quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)';
+const ANY_OF_LEVEL = new RegExp(
+  `(?:các )?cấp(?:\\s+(?:tỉnh|huyện|xã|cơ sở))?(?!\\p{L})(?:\\s*(?:,|và|/)\\s*(?:cấp\\s+)?(?:huyện|xã)(?!\\p{L}))*` +
+    `|${UNIT_BELOW}(?!\\p{L})(?!\\s*(?:,|/|-|và)?\\s*(?:${UNIT_BELOW}|thành phố)(?!\\p{L}))(?!\\s+[\\p{Lu}\\d])`,
+  'uy',
+);
 const DISTRICTS =
   /(các\s+)?(quận|huyện|thị xã|phường|xã|thị trấn|đặc khu|thành phố|Quận|Huyện)\s*(:)?\s*(?=[\p{Lu}\d])/uy;
 const DISTRICT = /\p{Lu}\p{L}*(?:[ -]{1,3}\p{Lu}\p{L}*){0,3}|\d{1,2}(?!\d|\/)/uy;
+/** A city below the province: two words, so that "thành phố Chỉ đạo" is none, but for those few of one. */
+const CITY = / |^(?:Vinh|Pleiku|Huế)$/u;
 const NEXT_DISTRICT = /(\s*(?:,|và)\s*)(?:(quận|huyện|thị xã|phường|xã)\s+)?(?=\p{Lu})/uy;
 
 /** Reads whose body it is from the words that follow its name at `at`; null where they do not say. */
@@ -37,8 +47,18 @@ export function localWordsAt(text: string, at: number, own: Province | null): Lo
   const start = after(AT, text, at);
   if (start === null) return null;
   return (
-    provincial(text, start, own) ?? named(text, start, own) ?? districts(text, start, own) ?? group(text, start, own)
+    anyOfLevel(text, start) ??
+    provincial(text, start, own) ??
+    named(text, start, own) ??
+    districts(text, start, own) ??
+    group(text, start, own)
   );
+}
+
+/** "cấp huyện", "các cấp", "xã" without a name. */
+function anyOfLevel(text: string, start: number): LocalWords | null {
+  const end = after(ANY_OF_LEVEL, text, start);
+  return end === null ? null : { end, province: null, units: [], any: true };
 }
 
 /** "thành phố Hải Phòng", "tỉnh", "TP", "TP HP": of a province, or of the document's own. */
@@ -48,11 +68,13 @@ function provincial(text: string, start: number, own: Province | null): LocalWor
   const words = text.slice(start, at).trimEnd();
   const known = named(text, at, own);
   if (known) return known;
-  const next = /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2));
-  const city = /^thành phố$/iu.test(words);
-  if (next && at > start + words.length && city) return null;
+  if (/^thành phố$/iu.test(words) && !isCapitals(words) && districts(text, start, own)) return null;
   const name = own && agrees(words, own) ? own.fullName : words.toLowerCase().replace(/^t\.?p\.?$/u, 'thành phố');
-  return { end: start + words.length, province: own, units: [{ name, start, end: start + words.length }] };
+  return { end: start + words.length, province: own, units: [{ name, start, end: start + words.length }], any: false };
+}
+
+function isCapitals(words: string): boolean {
+  return words === words.toUpperCase();
 }
 
 /** "tỉnh" is not said of a city under the central government, nor "thành phố" of a province. */
@@ -65,7 +87,7 @@ function named(text: string, start: number, own: Province | null): LocalWords | 
   const found = provinceAt(text, start) ?? initialsAt(text, start, own);
   if (!found) return null;
   const { value: province, end } = found;
-  return { end, province, units: [{ name: province.fullName, start, end }] };
+  return { end, province, units: [{ name: province.fullName, start, end }], any: false };
 }
 
 function initialsAt(text: string, start: number, own: Province | null): { value: Province; end: number } | null {
@@ -86,7 +108,7 @@ function districts(text: string, start: number, own: Province | null): LocalWord
   for (;;) {
     DISTRICT.lastIndex = at;
     const name = DISTRICT.exec(text)?.[0];
-    if (!name) break;
+    if (!name || (kind === 'thành phố' && !CITY.test(name))) break;
     units.push({ name: `${kind} ${name}`, start: from, end: at + name.length });
     at += name.length;
     if (!head[1] && !head[3]) break;
@@ -98,7 +120,7 @@ function districts(text: string, start: number, own: Province | null): LocalWord
     at += next[0].length;
   }
   const end = units.at(-1)?.end;
-  return end === undefined ? null : { end, province: own, units };
+  return end === undefined ? null : { end, province: own, units, any: false };
 }
 
 /** "các quận, huyện", "các tỉnh, thành phố trực thuộc trung ương". */
@@ -114,7 +136,7 @@ function group(text: string, start: number, own: Province | null): LocalWords | 
     .replace(/\s+/gu, ' ')
     .replace(/^(quận) (huyện)/u, '$1, $2')}`;
   const national = /^các (?:tỉnh|thành phố)/u.test(name);
-  return { end, province: national && !own ? null : own, units: [{ name, start, end }] };
+  return { end, province: national && !own ? null : own, units: [{ name, start, end }], any: false };
 }
 
 function after(pattern: RegExp, text: string, at: number): number | null {

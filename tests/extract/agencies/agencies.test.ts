@@ -43,6 +43,26 @@ describe('agencies in a text', () => {
     ['Nghị quyết số 36/NQ-HĐND và Chương trình hành động số 76-CTr/TU', []],
     ['mở rộng diện bao phủ bảo hiểm xã hội; Sở hữu trí tuệ; các sở, ban, ngành; Bộ máy tinh gọn', []],
     ['Bộ Chính trị, Bộ Quốc phòng, Công an', ['Bộ Chính trị', 'Bộ Quốc phòng', 'Bộ Công an']],
+    [
+      'như: Viện Tài nguyên và Môi trường biển, Viện Nghiên cứu Hải sản, Viện Y học biển, Trường Đại học Y Dược Hải Phòng; hình thành',
+      [
+        'Viện Tài nguyên và Môi trường biển',
+        'Viện Nghiên cứu Hải sản',
+        'Viện Y học biển',
+        'Trường Đại học Y Dược Hải Phòng',
+      ],
+    ],
+    ['của Tập đoàn Vingroup và Tập đoàn Sungroup', ['Tập đoàn Vingroup', 'Tập đoàn Sungroup']],
+    ['13. Ban Quản lý di sản thiên nhiên quần đảo Cát Bà chủ trì:', ['Ban Quản lý di sản thiên nhiên quần đảo Cát Bà']],
+    [
+      'Bộ Chỉ huy quân sự, Bộ Tư lệnh Vùng Cảnh sát biển 1, chính quyền',
+      ['Bộ Chỉ huy Quân sự thành phố Hải Phòng', 'Bộ Tư lệnh Vùng Cảnh sát biển 1'],
+    ],
+    ['UBND cấp huyện, UBND các cấp, Ủy ban nhân dân xã; các Ban quản lý dự án', []],
+    [
+      'Ủy ban nhân dân thành phố Hạ Long; UBND thành phố Chỉ đạo',
+      ['Ủy ban nhân dân thành phố Hạ Long', 'Ủy ban nhân dân thành phố Hải Phòng'],
+    ],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });

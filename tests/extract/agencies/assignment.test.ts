@@ -55,6 +55,12 @@ describe('who leads and who takes part', () => {
     ['Đề án phát triển đô thị do Sở Xây dựng chủ trì', ['Sở Xây dựng'], []],
     ['(Sở Du lịch chủ trì theo dõi)', ['Sở Du lịch'], []],
     ['Sở Kế hoạch và Đầu tư, Cục Thống kê', ['Sở Kế hoạch và Đầu tư', 'Cục Thống kê'], []],
+    [
+      'i) Phối hợp với các huyện Thủy Nguyên, An Dương tham mưu, đề xuất',
+      [],
+      ['Ủy ban nhân dân huyện Thủy Nguyên', 'Ủy ban nhân dân huyện An Dương'],
+    ],
+    ['5. UBND cấp xã chủ trì, phối hợp với Sở Nội vụ:', ['UBND cấp xã'], ['Sở Nội vụ']],
     ['Cơ quan chủ trì: Sở Y tế. Cơ quan phối hợp: Sở Nội vụ; Công an tỉnh', ['Sở Y tế'], ['Sở Nội vụ', 'Công an tỉnh']],
   ])('%s', (text, lead, support) => {
     expect(read(text)).toEqual([lead, support]);

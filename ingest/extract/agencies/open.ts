@@ -1,0 +1,98 @@
+import type { AgencyKind } from '../../../schema/enums.js';
+import { AgencyKind as Kinds } from '../../../schema/enums.js';
+import type { AgencyName } from '../facts.js';
+import assignment from './assignment.json' with { type: 'json' };
+import { entryAt } from './gazetteer.js';
+import open from './open.json' with { type: 'json' };
+
+/*
+ * Bodies that no list can hold all of, known by how their names are formed: a head and a proper name in capitals
+ * ("Viện Nghiên cứu Hải sản", "Tập đoàn Vingroup", "Ban Quản lý di sản thiên nhiên quần đảo Cát Bà").
+ */
+
+interface Head {
+  readonly pattern: RegExp;
+  /** The head in its canonical spelling; null where it stays as written. */
+  readonly name: string | null;
+  readonly kind: AgencyKind;
+  /** Whether such a body is of the document's own place. */
+  readonly local: boolean;
+  /** The common words that may stand before the proper name. */
+  readonly common: RegExp;
+  /** Whether its name may end in a common word: "biển", "sản". */
+  readonly endsInCommonWord: boolean;
+  /** Whether its name may be, or end in, a number. */
+  readonly number: boolean;
+}
+
+const FIRST = /^(?:Ban|Viện|Học|Trường|Đại|Tổng|Cục|Chi|Hiệp|Bộ|Quân|Tập|Công)$/u;
+const never = `(?!(?:${open.neverWithin.join('|')})(?!\\p{L}))`;
+const heads: readonly Head[] = open.heads.flatMap(({ head, kind, commonWords, ...rest }) =>
+  Object.values(Kinds)
+    .filter((each) => each === kind)
+    .map((known) => ({
+      ...rest,
+      kind: known,
+      pattern: new RegExp(`${head}(?!\\p{L})`, 'uy'),
+      common: new RegExp(`(?:\\s+${never}\\p{Ll}+){0,${commonWords}}(?=\\s+\\p{Lu})`, 'uy'),
+    })),
+);
+/** A proper name follows its head at once. */
+const PROPER = /\s+\p{Lu}[\p{L}\p{N}]*/uy;
+const CAPITALISED = /\s+(?:[-–&]\s+|và\s+)?(\p{Lu}[\p{L}\p{N}]*)/uy;
+const BETWEEN = new RegExp(`\\s+(?:[-–]\\s+|và\\s+)?(?:${never}\\p{Ll}+\\s+){1,2}(\\p{Lu}[\\p{L}\\p{N}]*)`, 'uy');
+const NUMBER = new RegExp(`\\s+(?:${never}\\p{Ll}+\\s+){0,2}\\d{1,2}(?![\\p{N}/%]|[.,]\\d)`, 'uy');
+const ACTS = assignment['takes on'].join('|');
+const LAST = new RegExp(
+  `(?:\\s+${never}(?!(?:và|${ACTS})(?!\\p{L}))\\p{Ll}+){1,2}?(?=\\s*(?:[,;.:()]|$|(?:và|${ACTS})(?!\\p{L})))`,
+  'uy',
+);
+const COMMON_WORD = new RegExp(`\\s+(?!(?:và|${ACTS}|${open.neverWithin.join('|')})(?!\\p{L}))\\p{Ll}`, 'uy');
+
+/** The body of an open kind whose name begins at `start` with `word`; null where none does. */
+export function openBodyAt(
+  text: string,
+  start: number,
+  word: string,
+  place: string | null,
+): { agency: AgencyName; end: number } | null {
+  if (!FIRST.test(word)) return null;
+  for (const head of heads) {
+    const from = after(head.pattern, text, start);
+    const end = from === null ? null : properName(text, from, head);
+    if (from === null || end === null) continue;
+    const written = text.slice(from, end).replace(/\s+/gu, ' ');
+    const name = (head.name ?? text.slice(start, from).replace(/\s+/gu, ' ')) + written;
+    return { agency: { name, kind: head.kind, place: head.local ? place : null }, end };
+  }
+  return null;
+}
+
+/** Where the proper name after a head ends; null where what follows is none, or is no name for certain. */
+function properName(text: string, from: number, head: Head): number | null {
+  let end = after(head.common, text, from) ?? from;
+  const begins = end;
+  for (;;) {
+    const next =
+      end === begins ? after(PROPER, text, end) : (after(CAPITALISED, text, end) ?? after(BETWEEN, text, end));
+    if (next === null || anotherBegins(text, end, next)) break;
+    end = next;
+  }
+  if (head.number) end = after(NUMBER, text, end) ?? end;
+  if (end === begins) return null;
+  const last = head.endsInCommonWord ? after(LAST, text, end) : null;
+  if (last !== null) return last;
+  return after(COMMON_WORD, text, end) === null ? end : null;
+}
+
+/** Whether the words up to `next` begin the name of another body: "Tập đoàn A và Tập đoàn B". */
+function anotherBegins(text: string, end: number, next: number): boolean {
+  const at = next - (/\p{Lu}[\p{L}\p{N}]*$/u.exec(text.slice(end, next))?.[0].length ?? 0);
+  return entryAt(text, at) !== null || heads.some(({ pattern }) => after(pattern, text, at) !== null);
+}
+
+function after(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match ? at + match[0].length : null;
+}

@@ -19,7 +19,7 @@ export interface Clause {
 
 const SENTENCE_END = /\.(?=\s+[\p{Lu}“"(])|\.?$/gu;
 const TAIL_END = new RegExp(
-  String.raw`[;.]|\((?!\p{Lu}{2,}[^()]{0,20}\))|,?\s+(?:${either(words.tailEnds)})(?!\p{L})|,\s+(?=trong đó)`,
+  String.raw`[;.]|,?\s+(?:${either(words.tailEnds)})(?!\p{L})|,\s+(?:${either(words.tailEndsAfterComma)})(?!\p{L})`,
   'iu',
 );
 const NO_TAIL = /^\s*(?:[,;:.()]|và\s|hoặc\s|-\s|$)|^\s*(?:so với|vào năm|trở lên|mỗi năm|đến năm)(?!\p{L})/iu;
@@ -37,12 +37,13 @@ const AS_SHARE_OF = atEnd([
   'khoảng',
 ]);
 const PLAN_BEFORE = /(?:cao|thấp) hơn[^,;]*$/iu;
+const LIFE = /(?<!\p{L})(?:tuổi thọ|số năm sống|tuổi kết hôn)/iu;
 const ONLY_VERBS = new RegExp(String.raw`^(?:\s*(?:${either(words.verbs)}))*\s*$`, 'iu');
 const OF_DIGITS = anywhere(['phấn đấu', 'kế hoạch giao']);
 
 /** Cuts a paragraph into clauses, one for each value that may be a target. */
 export function findClauses(text: string): Clause[] {
-  const quantities = findQuantities(text).filter(isMeasure);
+  const quantities = findQuantities(text).filter((match) => isMeasure(text, match));
   if (quantities.length === 0) return [];
   const brackets = bracketsOf(text);
   const periods = findPeriods(text);
@@ -78,9 +79,9 @@ function clausesOf(
   });
 }
 
-/** Ages are values; how long something takes or lasts is not: "đào tạo từ 3 tháng trở lên". */
-function isMeasure({ dimension, quantity }: QuantityMatch): boolean {
-  return dimension !== 'DURATION' || quantity.unit === 'tuổi';
+/** How long people live is a value; how old they are and how long a thing takes is none: "trẻ em dưới 15 tuổi". */
+function isMeasure(text: string, { dimension, start }: QuantityMatch): boolean {
+  return dimension !== 'DURATION' || LIFE.test(text.slice(Math.max(0, start - 80), start));
 }
 
 /** A value in brackets is a remark on another one, unless it says the same in another unit. */
@@ -105,10 +106,10 @@ function withoutNested(text: string, quantities: readonly QuantityMatch[]): Quan
 function ownLength(between: string): number {
   const mark = between.search(/[;:]|\.\s|,?\s+trong đó/u);
   if (mark !== -1) return mark;
-  const comma = between.lastIndexOf(',');
-  if (comma !== -1) return comma;
   const and = between.search(/\s(?:và|hoặc)\s*$/u);
-  return and === -1 ? between.length : and;
+  if (and !== -1) return and;
+  const comma = between.lastIndexOf(',');
+  return comma === -1 ? between.length : comma;
 }
 
 function tailOf(between: string): string {

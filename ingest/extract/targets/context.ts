@@ -11,6 +11,8 @@ export interface Place {
   readonly headline: boolean;
   /** The years of the nearest heading or lead-in that names any; null where none does. */
   readonly period: PeriodMatch | null;
+  /** Whether it sets conditions and procedures, whose numbers nobody is to reach. */
+  readonly regulation: boolean;
   /** Whether results are told there, not plans. */
   readonly result: boolean;
 }
@@ -22,6 +24,7 @@ const BROAD = anywhere(words.headings.broad);
 const WORK = anywhere(words.headings.work);
 const RESULT = anywhere(words.headings.result);
 const PLAN = anywhere(words.headings.plan);
+const REGULATION = anywhere(words.regulation);
 const PLANNED = anywhere(words.kinds.planned);
 const ESTIMATE = anywhere(words.kinds.estimate);
 const ACTUAL = anywhere(words.kinds.actual);
@@ -44,6 +47,7 @@ export function placeOf(section: Section | null, paragraph: Paragraph | null): P
   return {
     headline: lists.find((list) => list !== null) ?? false,
     period: heads.flatMap((head) => periodOfHeading(head) ?? [])[0] ?? null,
+    regulation: heads.some((head) => REGULATION.test(head)),
     result: telling !== undefined && RESULT.test(telling),
   };
 }

@@ -1,3 +1,5 @@
+import type { DocumentKind } from '../../../schema/enums.js';
+import type { Block } from '../../outline/outline.js';
 import type { DocumentFacts, Quantity, TargetFact } from '../facts.js';
 import { parseUnit } from '../quantity/index.js';
 import type { Reading } from '../reading.js';
@@ -10,11 +12,23 @@ import { tableTargets } from './tables.js';
  * an indicator.
  */
 export function extractTargets(reading: Reading, document: DocumentFacts): TargetFact[] {
-  const targets = reading.outline.blocks.flatMap((block) =>
-    block.type === 'table' ? tableTargets(block, reading, document) : paragraphTargets(block, reading, document),
+  if (REGULATIONS.has(document.kind)) return [];
+  const { blocks } = reading.outline;
+  const targets = blocks.flatMap((block, index) =>
+    block.type === 'table'
+      ? tableTargets(block, reading, document)
+      : paragraphTargets(block, wordsBefore(blocks[index - 1]), reading, document),
   );
   return targets.map((target) => (target.quantity.unit === '' ? withUnit(target, targets) : target));
 }
+
+/** The words of a paragraph that may name what the next one gives the value of; "" for anything else. */
+function wordsBefore(block: Block | undefined): string {
+  return block?.type === 'paragraph' ? block.body.text : '';
+}
+
+/** Kinds of text that set rules, not chỉ tiêu: their numbers are rates, conditions and fines. */
+const REGULATIONS: ReadonlySet<DocumentKind> = new Set(['LAW', 'DECREE', 'CIRCULAR']);
 
 /** A cell without a unit has the unit of the same value where the text states it again. */
 function withUnit(target: TargetFact, targets: readonly TargetFact[]): TargetFact {

@@ -2,7 +2,7 @@ import type { UnitDimension } from '../../../schema/enums.js';
 import { resolveIndicator, type ResolvedIndicator } from '../../link/indicators/index.js';
 import type { Range } from '../../text.js';
 import { findPeriods } from '../period/index.js';
-import { anywhere, atEnd, atStart, either } from './phrases.js';
+import { anywhere, atStart, either } from './phrases.js';
 import words from './words.json' with { type: 'json' };
 
 /** What a value is said of. */
@@ -16,7 +16,8 @@ export interface Subject {
 }
 
 const LEAD_IN = atStart(words.leadIn);
-const VERB = atEnd(words.verbs);
+/** Not the end of "từ 65 tuổi trở lên". */
+const VERB = new RegExp(String.raw`(?<![\p{L}\d])(?<!trở\s)(?:${either(words.verbs)})[\s,:]*$`, 'iu');
 const NOUN = anywhere(words.indicatorNouns, 'giu');
 const NOUN_AT_START = atStart(words.indicatorNouns);
 const COMPONENT_LEAD = atStart(words.componentLead);
@@ -110,7 +111,7 @@ export function subjectOf(
 
 /**
  * The indicator that a head ends in: of the beginnings after a comma, a colon or at an indicator's noun the one whose
- * words the vocabulary knows best, else the last noun; null where the head holds neither.
+ * words the vocabulary knows best, else the first noun; null where the head holds neither.
  */
 export function indicatorIn(head: string, dimension: UnitDimension): { subject: Subject; range: Range } | null {
   const { words: cleaned, verb } = cleanHead(head);
@@ -132,10 +133,10 @@ export function indicatorIn(head: string, dimension: UnitDimension): { subject: 
     best = subject;
     from = start;
   }
-  const last = nouns.at(-1);
-  if (!best && last !== undefined) {
-    best = subjectOf(cleaned.slice(last), verb, dimension);
-    from = last;
+  const [first] = nouns;
+  if (!best && first !== undefined) {
+    best = subjectOf(cleaned.slice(first), verb, dimension);
+    from = first;
   }
   if (!best) return null;
   const at = head.indexOf(cleaned.slice(from, from + 12));
@@ -154,7 +155,7 @@ function withVerb(name: string, verb: string, dimension: UnitDimension): string 
 export function tidy(text: string): string {
   return text
     .replace(/\(\s*\)/gu, ' ')
-    .replace(/[*_]+/gu, '')
+    .replace(/\*+|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/\s+([,;:.)])/gu, '$1')
     .replace(/^[\s,;:.–+-]+|[\s,;:.–-]+$/gu, '');

@@ -17,19 +17,27 @@ const SURE = 0.7;
 /** The words that say how far a value has come stand within so many characters before its subject. */
 const KIND_REACH = 25;
 
-/** The targets that a paragraph or list item states. */
-export function paragraphTargets(paragraph: Paragraph, reading: Reading, document: DocumentFacts): TargetFact[] {
+/**
+ * The targets that a paragraph or list item states.
+ * @param before the words of the paragraph before it, which name the indicator where a table was printed one cell a line
+ */
+export function paragraphTargets(
+  paragraph: Paragraph,
+  before: string,
+  reading: Reading,
+  document: DocumentFacts,
+): TargetFact[] {
   const { body, section } = paragraph;
   const { text } = body;
   if (paragraph.zone !== 'body' || !MAY_STATE.test(text)) return [];
   const place = placeOf(section, paragraph);
   const lead = leadIn(text, document.place);
   const whenIs = yearsOf(text);
-  return [...readStatements(text), ...readZeros(text)].flatMap((statement) => {
+  return [...readStatements(text, before), ...readZeros(text)].flatMap((statement) => {
     const { subject, clause, range } = statement;
     const when = whenIs(statement);
-    const before = text.slice(Math.max(clause.head.start, range.start - KIND_REACH), clause.match.numeralStart);
-    const kind = kindIn(before);
+    const near = text.slice(Math.max(clause.head.start, range.start - KIND_REACH), clause.match.numeralStart);
+    const kind = kindIn(near);
     const here = kind === 'TARGET' ? { ...place, result: false } : place;
     const period = periodFor(when.period, here, document, when.always || clause.match.quantity.unit.endsWith('/năm'));
     if (!period || !isTarget(statement, place) || !rangeOf(body, range.start, range.end)) return [];
@@ -54,9 +62,11 @@ export function paragraphTargets(paragraph: Paragraph, reading: Reading, documen
 /** A list of chỉ tiêu vouches for all its values; elsewhere the words must be those of an indicator. */
 function isTarget({ subject, clear, clause }: Statement, place: Place): boolean {
   const { known, score } = subject.indicator;
+  const { unit } = clause.match.quantity;
   const proportion = PROPORTIONS.has(clause.match.dimension);
   if (place.headline) return known || proportion || clear || subject.component !== null;
-  return known ? score >= SURE : clear && proportion && subject.component === null;
+  if (place.regulation) return false;
+  return known ? score >= SURE : clear && proportion && unit !== 'lần' && subject.component === null;
 }
 
 /** "(Sở Y tế chủ trì theo dõi)" */

@@ -9,6 +9,7 @@ import {
   subjectOf,
   tidy,
   uncapitalised,
+  withoutLeadIn,
   withoutYears,
   type Subject,
 } from './naming.js';
@@ -42,6 +43,8 @@ const SAME = new RegExp(String.raw`^[\s,(]*(?:[^()]*\))?[\s,(]*(?:${either(words
 const WHOLE = atStart(words.wholes);
 /** Words that a name has from its form, not from the text. */
 const MADE_UP = /^(?:Tốc độ tăng|Mức giảm|Tỷ trọng) /u;
+/** Brackets that are no abbreviation: "(bao gồm người được ủy quyền)". */
+const REMARK = /\s*\((?!\p{Lu}{2,}[^()]{0,20}\))[^()]*\)?/gu;
 const CLEAR = atStart(words.clearForm);
 const PREDICATE = /^(?:được|có|đạt|sử dụng|hoàn thành|tham gia|cơ bản)(?!\p{L})/iu;
 const INDEX = /(?:chỉ số|bộ chỉ số)[^,;]*/iu;
@@ -51,12 +54,17 @@ const THING = anywhere(['vốn', 'fdi', 'việc làm'], 'iu');
 /**
  * Reads every value of a paragraph with its subject. Parts of a whole take the whole's indicator:
  * "trong đó công nghiệp tăng 19,2%".
+ * @param before the words that name the indicator of a text that is nothing but a value, as in a table printed one cell a line
  */
-export function readStatements(text: string): Statement[] {
+export function readStatements(text: string, before = ''): Statement[] {
   const statements: Statement[] = [];
   let parent: Parent | null = null;
   let sentence: Range | null = null;
   for (const clause of findClauses(text)) {
+    if (isWhole(text, clause) && beginsAsIndicator(before)) {
+      const subject = subjectOf(withoutYears(before), '', clause.match.dimension);
+      return [{ subject, clause, range: clause.match, clear: true }];
+    }
     if (clause.sentence !== sentence) parent = null;
     sentence = clause.sentence;
     const read = readClause(text, clause, parent);
@@ -67,6 +75,11 @@ export function readStatements(text: string): Statement[] {
   return statements;
 }
 
+/** Whether a text is nothing but one value. */
+function isWhole(text: string, { match }: Clause): boolean {
+  return text.slice(0, match.start).trim() === '' && /^[\s.;]*$/u.test(text.slice(match.end));
+}
+
 function readClause(
   text: string,
   clause: Clause,
@@ -74,7 +87,7 @@ function readClause(
 ): { statement: Statement; parent: Parent } | null {
   const { match, tail } = clause;
   const head = text.slice(clause.head.start, clause.head.end);
-  const after = tidy(withoutYears(text.slice(tail.start, tail.end)));
+  const after = tidy(withoutYears(text.slice(tail.start, tail.end)).replace(REMARK, ' '));
   const colon = head.lastIndexOf(':');
   const before = colon === -1 ? '' : head.slice(0, colon);
   const own = head.slice(colon + 1);
@@ -86,7 +99,7 @@ function readClause(
   const open = opens || over?.open === true;
 
   const found = subjectIn(own, after, clause, over, open) ?? (titled && isBare(own) ? titled : null);
-  if (!found) return null;
+  if (!found || !/\p{L}/u.test(found.name)) return null;
   const isPart = found.component !== null && over !== null;
   const next: Parent = {
     subject: isPart ? over.subject : found,
@@ -95,7 +108,8 @@ function readClause(
     within: over?.within ?? null,
   };
   const start = clause.head.start + leadLength(head, found);
-  const clear = CLEAR.test(found.name) && found.verb !== '';
+  const bound = match.quantity.comparator !== 'EQ' || !/^(?:là)?$/u.test(found.verb);
+  const clear = bound && CLEAR.test(found.name) && opensWith(head, found.name);
   return {
     statement: { subject: found, clause, range: { start, end: Math.max(tail.end, match.end) }, clear },
     parent: next,
@@ -116,6 +130,7 @@ function subjectIn(own: string, after: string, { match }: Clause, over: Parent |
   const { dimension } = match;
   if (over && SAME.test(own)) return subjectOf(over.subject.name, '', dimension, over.subject.component);
   if (dimension === 'RANK') return ranked(after, own);
+  if (over && isPartOf(head, over, open)) return part(over, head, verb, dimension);
   const lastPart = head.slice(head.lastIndexOf(',') + 1);
   const first = VALUE_FIRST.test(lastPart)
     ? valueFirst(lastPart, after, match.quantity.unit, dimension, over, verb)
@@ -123,13 +138,12 @@ function subjectIn(own: string, after: string, { match }: Clause, over: Parent |
   if (first) return first;
   const whole = WHOLE.test(after) ? after : null;
   if (whole !== null) return subjectOf(shareOf(head, whole), '', dimension);
-  if (over && isPartOf(head, over, open)) return part(over, head, verb, dimension);
   const shared = over && sharedBeginning(over.subject.name, head);
   if (over && shared) return { ...over.subject, component: cleanComponent(shared), verb };
   const found = indicatorIn(own, dimension);
   if (found?.subject.indicator.known) return found.subject;
   if (over && open && !beginsAsIndicator(head)) return part(over, head, verb, dimension);
-  const plain = subjectOf(joined(head, after), verb, dimension);
+  const plain = subjectOf(after === '' ? head : joined(withoutLeadIn(withoutYears(own)), after), verb, dimension);
   return plain.indicator.known ? plain : (found?.subject ?? plain);
 }
 
@@ -143,7 +157,9 @@ function valueFirst(
   verb: string,
 ): Subject | null {
   if (dimension === 'SHARE' || dimension === 'RATE') {
-    if (after === '') return null;
+    if (after === '') return growthOf(over, verb, dimension);
+    if (verb.startsWith('giảm')) return subjectOf(`Mức giảm ${after}`, '', dimension);
+    if (verb.startsWith('tăng')) return subjectOf(`Tốc độ tăng ${after}`, '', dimension);
     if (over?.whole === true && WHOLE.test(after))
       return subjectOf(shareOf(over.subject.name.replace(/ trong .*$/u, ''), after), '', dimension);
     if (PREDICATE.test(after) && over) return subjectOf(`${nounOf(over.subject.name)} ${after}`, '', dimension);
@@ -154,6 +170,13 @@ function valueFirst(
     return subjectOf(`Số ${counted} ${after}`, verb, dimension);
   }
   return after === '' ? null : subjectOf(THING.test(after) ? `Thu hút ${after}` : `${head} ${after}`, verb, dimension);
+}
+
+/** "đạt 35 tỷ USD, tăng 10%": how the value before it grows, where that is an indicator that the vocabulary knows. */
+function growthOf(over: Parent | null, verb: string, dimension: Clause['match']['dimension']): Subject | null {
+  if (!over || !/^(?:tăng|giảm)/u.test(verb)) return null;
+  const subject = subjectOf(over.subject.name, verb, dimension, over.subject.component);
+  return subject.indicator.known ? subject : null;
 }
 
 /** "một trong 10 địa phương đạt thứ hạng cao nhất về Chỉ số ...", "Chỉ số ... xếp thứ 3". */
@@ -201,6 +224,11 @@ function nounOf(name: string): string {
 
 function joined(head: string, after: string): string {
   return after === '' || CLEAR.test(head) ? head : `${head} ${after}`;
+}
+
+/** Whether the name's first words stand in the head, and were not made of what follows the value. */
+function opensWith(head: string, name: string): boolean {
+  return head.toLowerCase().includes(name.toLowerCase().split(' ').slice(0, 3).join(' '));
 }
 
 function isBare(own: string): boolean {

@@ -13,6 +13,7 @@ export interface When {
 }
 
 const ALWAYS = /(?<!\p{L})(?:luôn|hằng năm|hàng năm|mỗi năm|liên tục)(?!\p{L})/iu;
+const OPENS_ALWAYS = /^\s*(?:hằng năm|hàng năm|mỗi năm)(?!\p{L})/iu;
 const MEAN_GROWTH = /(?:tăng|tốc độ).*(?<!\p{L})bình quân(?!\s*(?:đầu người|một|1 |\/))/iu;
 
 /** Reads the years of one value after another of a paragraph; what one names holds for the parts that follow it. */
@@ -37,7 +38,7 @@ export function yearsOf(text: string) {
         baseYearIn(after) ??
         (opensSentence ? baseYearIn(before) : null) ??
         (carried?.name === subject.name ? carried.when.base : null),
-      always: ALWAYS.test(words) || MEAN_GROWTH.test(said),
+      always: ALWAYS.test(words) || OPENS_ALWAYS.test(text.slice(clause.sentence.start)) || MEAN_GROWTH.test(said),
     };
     previous = { sentence: clause.sentence, name: subject.name, when };
     return when;

@@ -1,14 +1,13 @@
 import type { Row, Table } from '../../outline/outline.js';
 import type { Passage } from '../../text.js';
 import type { Warning } from '../../warning.js';
-import { findAssignment } from '../agencies/assignment.js';
 import { findAgencies } from '../agencies/index.js';
-import { cellOf, columnFinder, headOf, wordsOf, type Columns } from '../columns.js';
-import type { AgencyName, DocumentFacts, Period, ProjectFact } from '../facts.js';
-import { findPeriods } from '../period/index.js';
+import { cellOf, columnFinder, headOf, type Columns } from '../columns.js';
+import type { DocumentFacts, ProjectFact } from '../facts.js';
 import type { Reading } from '../reading.js';
 import roles from './columns.json' with { type: 'json' };
 import { readCosts } from './cost.js';
+import { groupReader, periodIn } from './group.js';
 import { kindOf } from './kind.js';
 import { nameOf } from './name.js';
 import { scaleReader } from './scale.js';
@@ -52,13 +51,14 @@ export function listedProjects(
 ): ListedProjects {
   const costs = readCosts(table, columns.get('cost'), unitAbove);
   const scaleOf = scaleReader(table, columns.get('scale'));
+  const groupOver = groupReader(place, year);
   const projects = table.rows.flatMap((row): ProjectFact[] => {
     const cell = cellOf(row, columns, 'name');
     const scale = scaleOf(row);
     if (row.role !== 'item' || !/\p{L}{2}/u.test(cell.text)) return [];
-    const group = workOf(row);
-    const name = nameOf(cell.text, group);
-    const cost = costs.of.get(row) ?? null;
+    const group = groupOver(row);
+    const name = nameOf(cell.text, group.work);
+    const lead = findAgencies(cellOf(row, columns, 'lead').text, place).map(({ agency }) => agency);
     return [
       {
         section: reading.sectionIndex(table.section),
@@ -66,10 +66,10 @@ export function listedProjects(
         name,
         kind: kindOf(name),
         scale,
-        cost,
-        lead: leadOf(row, columns, place),
-        status: statusOf(cellOf(row, columns, 'status').text, year) ?? groupStatus(row, year),
-        period: periodOf(row, columns),
+        cost: costs.of.get(row) ?? null,
+        lead: lead.length > 0 ? lead : group.lead,
+        status: statusOf(cellOf(row, columns, 'status').text, year) ?? group.status,
+        period: periodIn(cellOf(row, columns, 'period').text) ?? group.period,
         listed: true,
         confidence: costs.doubts.some((doubt) => doubt.row === row) ? 0.85 : 0.97,
       },
@@ -84,43 +84,4 @@ export function listedProjects(
 
 function spanOf(reading: Reading, row: Row, cell: Passage) {
   return reading.locate(cell.text === '' ? (row.cells.find(({ text }) => text !== '') ?? cell) : cell);
-}
-
-/** The innermost group's words for the work itself, without who follows it. */
-function workOf(row: Row): string {
-  const group = row.groups.at(-1);
-  return group
-    ? wordsOf(group)
-        .split(/\s*:\s/u, 1)
-        .join('')
-        .trim()
-    : '';
-}
-
-/** From the row's own column, else from the innermost group that names somebody. */
-function leadOf(row: Row, columns: Columns<Role>, place: string | null): AgencyName[] {
-  const own = findAgencies(cellOf(row, columns, 'lead').text, place).map(({ agency }) => agency);
-  if (own.length > 0) return own;
-  for (const group of row.groups.toReversed()) {
-    const lead = findAssignment(wordsOf(group), place)?.lead ?? [];
-    if (lead.length > 0) return [...lead];
-  }
-  return [];
-}
-
-function groupStatus(row: Row, year: number | null) {
-  for (const group of row.groups.toReversed()) {
-    const status = statusOf(wordsOf(group), year);
-    if (status) return status;
-  }
-  return null;
-}
-
-function periodOf(row: Row, columns: Columns<Role>): Period | null {
-  const texts = [cellOf(row, columns, 'period').text, ...row.groups.toReversed().map(wordsOf)];
-  for (const text of texts) {
-    const period = findPeriods(text).find(({ role }) => role === 'value')?.period;
-    if (period) return period;
-  }
-  return null;
 }

@@ -38,6 +38,13 @@ const LED = new RegExp(
   String.raw`(?<![\p{L}\d])(?<lead>(?:(?:${oneOf(words.plural)})\s+)?(?:${ACTION}|dự án|công trình)${END}[,\s]+${BETWEEN}*)${TYPE}?`,
   'giu',
 );
+/** A quick look for the beginnings of what leads to a work. */
+const MAY_LEAD = new RegExp(
+  [...new Set([...words.build, ...words.alter, ...words.found, 'dự án', 'công trình'].map((phrase) => phrase.slice(1)))]
+    .filter((phrase, _, all) => !all.some((other) => other !== phrase && phrase.startsWith(other)))
+    .join('|'),
+  'u',
+);
 /** The same at the beginning of an item of a list, where no verb is needed. */
 const UNLED = new RegExp(String.raw`^(?<lead>${BETWEEN}*)${TYPE}`, 'iu');
 const PLURAL = anyOf(words.plural);
@@ -101,7 +108,7 @@ function headIn(
   clause: Clause,
 ): { draft: Draft | null; led: boolean } | null {
   let general = false;
-  for (const match of said.matchAll(LED)) {
+  for (const match of MAY_LEAD.test(said) ? said.matchAll(LED) : []) {
     const draft = draftOf(said, offset, match, clause);
     if (draft && (!draft.plural || isProper(said.slice(draft.typeEnd - offset), draft))) return { draft, led: true };
     general ||= draft !== null;

@@ -35,7 +35,7 @@ export function listedTasks(
     if (row.role === 'group' || wholes.has(row) || !/\p{L}{2}/u.test(text)) return [];
     const group = row.groups.at(-1) ?? null;
     const said = cellOf(row, columns, 'lead').text;
-    const lead = said.trim() === '' ? (leads.get(group) ?? []) : (findAssignment(said, place)?.lead ?? []);
+    const lead = said.trim() === '' ? (leads.get(group) ?? []) : leadOf(said, place);
     leads.set(group, lead);
     return [
       {
@@ -51,6 +51,13 @@ export function listedTasks(
       },
     ];
   });
+}
+
+/** Named agencies and groups; "Các Sở: Tài chính, Xây dựng" is a list of named ones. */
+function leadOf(cell: string, place: string | null): readonly AgencyName[] {
+  const agencies = named(cell, place, []);
+  const assigned = findAssignment(cell, place)?.lead ?? [];
+  return assigned.length >= agencies.length ? assigned : agencies;
 }
 
 function named(cell: string, place: string | null, others: readonly AgencyName[]): AgencyName[] {

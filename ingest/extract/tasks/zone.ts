@@ -16,7 +16,7 @@ const ALONE = new RegExp(String.raw`^(?:${words.alone.join('|')})$`, 'iu');
 /** What a heading announces by its first words, part by part ("Mục tiêu, nhiệm vụ"); null where they announce nothing known. */
 export function contentOf(heading: string): Content | null {
   const found = new Set<Content>();
-  for (const part of heading.split(/\s*[,;:&]\s*|\s+và\s+|\s+-\s+/u)) {
+  for (const part of heading.split(/\s*[,;:&]\s*|\s+và\s+|\s+-\s+/iu)) {
     const said = part.trim().replace(OPENING, '');
     if (found.size === 0 && RESULTS.test(said)) return 'results';
     if (ASSIGNS.test(said)) found.add('assigns');

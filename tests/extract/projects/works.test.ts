@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { kindOf } from '../../../ingest/extract/projects/kind.js';
+import { statusOf } from '../../../ingest/extract/projects/status.js';
+import { namedWorks } from '../../../ingest/extract/projects/works.js';
+
+describe('works that running text names', () => {
+  it.each<[string, string[]]>([
+    [
+      'Khởi công xây dựng một số dự án hạ tầng trọng điểm: cầu Nguyễn Trãi; cầu Bến Rừng; các bến số 3, 4 Cảng cửa ngõ quốc tế tại Lạch Huyện.',
+      ['cầu Nguyễn Trãi', 'cầu Bến Rừng', 'bến số 3, 4 Cảng cửa ngõ quốc tế tại Lạch Huyện'],
+    ],
+    ['hoàn thành dự án mở rộng Quốc lộ 10, cầu Bạch Đằng.', ['dự án mở rộng Quốc lộ 10', 'cầu Bạch Đằng']],
+    [
+      'Đẩy nhanh tiến độ thi công cao tốc Tuyên Quang - Hà Giang và khu công nghiệp Long Bình An để thu hút đầu tư.',
+      ['cao tốc Tuyên Quang - Hà Giang', 'khu công nghiệp Long Bình An'],
+    ],
+    [
+      'Đẩy nhanh tiến độ các dự án Bệnh viện Y học cổ truyền, Trung tâm cấp cứu 115; các bệnh viện đa khoa tuyến huyện Tiên Lãng, Hải An.',
+      [
+        'Bệnh viện Y học cổ truyền',
+        'Trung tâm cấp cứu 115',
+        'bệnh viện đa khoa tuyến huyện Tiên Lãng',
+        'bệnh viện đa khoa Hải An',
+      ],
+    ],
+    ['tháo gỡ khó khăn cho các dự án lớn như: LG Display, Bridgestone...', ['LG Display', 'Bridgestone']],
+    [
+      'Xây dựng Khu vui chơi giải trí, nhà ở và công viên sinh thái đảo Vũ Yên.',
+      ['Khu vui chơi giải trí, nhà ở và công viên sinh thái đảo Vũ Yên'],
+    ],
+    ['Nghiên cứu thành lập Khu thương mại tự do tại Đà Nẵng.', ['Khu thương mại tự do tại Đà Nẵng']],
+    ['Vận hành có hiệu quả Dự án Quản lý dân cư trên địa bàn tỉnh.', ['Dự án Quản lý dân cư trên địa bàn tỉnh']],
+    [
+      'khu công nghiệp Nam Tràng Cát; khu công nghiệp Tràng Duệ 3; cụm công nghiệp Tiên Cường',
+      ['khu công nghiệp Nam Tràng Cát', 'khu công nghiệp Tràng Duệ 3', 'cụm công nghiệp Tiên Cường'],
+    ],
+    // Types without a name, places where something stands, and what is no work.
+    ['Xây dựng các khu đô thị phục vụ du lịch tại đảo Cát Bà.', []],
+    ['Đầu tư xây dựng từ 1-3 khu dịch vụ logistics cấp quốc gia.', []],
+    ['Tạo điều kiện cho doanh nghiệp trong khu công nghiệp VSIP.', []],
+    ['Thành lập Bệnh viện Da liễu Hải Phòng.', []],
+    ['các dự án trọng điểm năm 2018 của thành phố', []],
+    ['Rà soát các dự án đầu tư công chậm tiến độ.', []],
+  ])('%s', (text, names) => {
+    expect(namedWorks(text).map(({ name }) => name)).toEqual(names);
+  });
+
+  it('says where each stands', () => {
+    const text = 'Khởi công cầu Mễ Sở, cầu Ngọc Hồi.';
+    expect(namedWorks(text).map(({ start, end }) => text.slice(start, end))).toEqual(['cầu Mễ Sở', 'cầu Ngọc Hồi']);
+  });
+});
+
+describe('kinds of works', () => {
+  it.each([
+    ['Cầu vượt sông Hóa', 'bridge'],
+    ['Hầm chui nút giao đường Bùi Viện', 'tunnel'],
+    ['Dự án đầu tư xây dựng cầu Nguyễn Trãi và chỉnh trang đô thị', 'bridge'],
+    ['KCN Tràng Duệ mở rộng', 'industrial park'],
+    ['Nhà ga hành khách T2 - Cảng hàng không quốc tế Cát Bi', 'airport'],
+    ['Dự án Hai Phong Sakura Golf Club', 'golf course'],
+    ['Chương trình khuyến công', null],
+  ])('%s is a %s', (name, kind) => {
+    expect(kindOf(name)).toBe(kind);
+  });
+});
+
+describe('how far a work has come', () => {
+  it.each([
+    ['Dự án khởi công năm 2025', 'PLANNED'],
+    ['Dự án khởi công năm 2022', 'UNDER_CONSTRUCTION'],
+    ['Dự án khánh thành năm 2025', 'UNDER_CONSTRUCTION'],
+    ['Các công trình hoàn thành năm 2023', 'COMPLETED'],
+    ['Dự án đang triển khai và chuyển tiếp từ năm 2024 sang năm 2025', 'UNDER_CONSTRUCTION'],
+    ['Các khách sạn 5 sao hoàn thành và xây dựng giai đoạn 2021-2025', null],
+    ['đã hoàn thành, đưa vào khai thác', 'COMPLETED'],
+    ['Phát triển các khu công nghiệp', null],
+  ])('%s: %s', (text, status) => {
+    expect(statusOf(text, 2024)).toBe(status);
+  });
+});

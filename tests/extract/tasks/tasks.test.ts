@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { extractTasks } from '../../../ingest/extract/tasks/index.js';
+import { contentOf } from '../../../ingest/extract/tasks/zone.js';
+import { readingOf } from '../../support/reading.js';
+
+const HEAD = `ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP
+Số: 45/KH-UBND
+Đồng Tháp, ngày 10 tháng 02 năm 2025
+
+KẾ HOẠCH
+Phát triển kinh tế - xã hội tỉnh Đồng Tháp năm 2025
+
+`;
+
+async function tasksOf(body: string, head = HEAD) {
+  const { reading, document } = await readingOf(head + body);
+  return extractTasks(reading, document).map(({ text, lead, support, due, output, submitTo }) => ({
+    text,
+    lead: lead.map(({ name }) => name),
+    support: support.map(({ name }) => name),
+    due: due?.to ?? null,
+    output,
+    submitTo: submitTo?.name ?? null,
+  }));
+}
+
+describe('headings', () => {
+  it.each([
+    ['NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU CHỈ ĐẠO, ĐIỀU HÀNH', 'assigns'],
+    ['TỔ CHỨC THỰC HIỆN', 'assigns'],
+    ['MỤC ĐÍCH, YÊU CẦU', 'aims'],
+    ['Yêu cầu', 'aims'],
+    ['MỘT SỐ CHỈ TIÊU CHỦ YẾU VÀ NHIỆM VỤ CỤ THỂ', 'both'],
+    ['TÌNH HÌNH THỰC HIỆN NHIỆM VỤ', 'results'],
+    ['NHỮNG KẾT QUẢ ĐẠT ĐƯỢC', 'results'],
+    ['Đẩy mạnh cải cách hành chính', null],
+    ['Yêu cầu Sở Y tế rà soát', null],
+  ])('%s: %s', (heading, content) => {
+    expect(contentOf(heading)).toBe(content);
+  });
+});
+
+describe('tasks', () => {
+  it('have who leads from the heading above, partners and deadlines from their own words', async () => {
+    const tasks = await tasksOf(`I. MỤC ĐÍCH, YÊU CẦU
+- Quán triệt sâu sắc các chủ trương của Đảng về phát triển kinh tế.
+II. NHIỆM VỤ, GIẢI PHÁP
+1. Sở Công Thương chủ trì, phối hợp với các cơ quan liên quan:
+a) Tham mưu phát triển cụm công nghiệp trên địa bàn tỉnh.
+b) Phối hợp với Sở Tài chính, Sở Nội vụ xây dựng cơ chế khuyến công, hoàn thành trước ngày 30/6/2025.
+2. Sở Y tế chủ trì:
+- Nâng cao chất lượng khám, chữa bệnh cho nhân dân.
+- Chuẩn bị các điều kiện sau:
++ Bố trí đủ thuốc và trang thiết bị.
++ Đào tạo bác sĩ cho tuyến cơ sở.
+`);
+    expect(tasks).toEqual([
+      expect.objectContaining({
+        text: 'Tham mưu phát triển cụm công nghiệp trên địa bàn tỉnh.',
+        lead: ['Sở Công Thương'],
+        support: [],
+        due: null,
+      }),
+      expect.objectContaining({
+        lead: ['Sở Công Thương'],
+        support: ['Sở Tài chính', 'Sở Nội vụ'],
+        due: '2025-06-30',
+      }),
+      expect.objectContaining({ text: 'Nâng cao chất lượng khám, chữa bệnh cho nhân dân.', lead: ['Sở Y tế'] }),
+      expect.objectContaining({ text: 'Bố trí đủ thuốc và trang thiết bị.', lead: ['Sở Y tế'] }),
+      expect.objectContaining({ text: 'Đào tạo bác sĩ cho tuyến cơ sở.', lead: ['Sở Y tế'] }),
+    ]);
+  });
+
+  it('are paragraphs where a plan has no lists, and none of what has been done', async () => {
+    const tasks = await tasksOf(`I. KẾT QUẢ THỰC HIỆN NĂM 2024
+1. Về kinh tế
+Tập trung thu hút đầu tư, đã cấp phép cho nhiều dự án lớn trên địa bàn tỉnh.
+II. NHIỆM VỤ, GIẢI PHÁP NĂM 2025
+1. Về kinh tế
+Đẩy mạnh chuyển đổi cơ cấu cây trồng gắn với thị trường tiêu thụ.
+Giao Sở Khoa học và Công nghệ xây dựng chương trình chuyển đổi số nông nghiệp.
+`);
+    expect(tasks.map(({ text, lead }) => [text.slice(0, 30), lead])).toEqual([
+      ['Đẩy mạnh chuyển đổi cơ cấu cây', []],
+      ['Giao Sở Khoa học và Công nghệ ', ['Sở Khoa học và Công nghệ']],
+    ]);
+  });
+
+  it('are handed out by articles of a decision; who is to carry it out in general is no task', async () => {
+    const tasks = await tasksOf(
+      `Điều 1. Phê duyệt Đề án phát triển du lịch cộng đồng.
+Điều 2. Giao Sở Văn hóa, Thể thao và Du lịch chủ trì, phối hợp với Sở Tài chính tổ chức thực hiện Đề án.
+Điều 3. Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Văn hóa, Thể thao và Du lịch chịu trách nhiệm thi hành Quyết định này./.
+`,
+      HEAD.replace('KẾ HOẠCH', 'QUYẾT ĐỊNH').replace('KH-UBND', 'QĐ-UBND'),
+    );
+    expect(tasks.map(({ lead, support }) => [lead, support])).toEqual([
+      [['Sở Văn hóa, Thể thao và Du lịch'], ['Sở Tài chính']],
+    ]);
+  });
+
+  it('are the rows of a table of tasks, with its columns in any order and merged cells', async () => {
+    const tasks = await tasksOf(`PHỤ LỤC
+DANH MỤC ĐỀ ÁN, NHIỆM VỤ NĂM 2025
+
+TT\tSản phẩm\tTên đề án, nhiệm vụ\tThời gian hoàn thành\tCơ quan chủ trì\tCơ quan phối hợp\tCấp trình
+I\t\tLĩnh vực kinh tế\t\t\t\t
+1\tĐề án\tĐề án phát triển sen Đồng Tháp\tQuý III/2025\tSở Công Thương\tSở Tài chính, các sở, ngành liên quan\tUBND tỉnh
+2\tBáo cáo\tTổng kết Chương trình khuyến công\tTháng 11/2025\t\t\tUBND tỉnh
+`);
+    expect(tasks).toEqual([
+      {
+        text: 'Đề án phát triển sen Đồng Tháp',
+        lead: ['Sở Công Thương'],
+        support: ['Sở Tài chính'],
+        due: '2025-09-30',
+        output: 'Đề án',
+        submitTo: 'Ủy ban nhân dân tỉnh Đồng Tháp',
+      },
+      expect.objectContaining({ lead: ['Sở Công Thương'], due: '2025-11-30', output: 'Báo cáo' }),
+    ]);
+  });
+});

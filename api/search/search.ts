@@ -68,13 +68,16 @@ export function hits(
   const found = [...asked].map((kind) => {
     const { from, stands, among } = kinds[kind];
     const inside = documents ? sql`and ${among(textArray(documents))}` : fixed('');
-    return sql`select r.id, ${scoreOf(words)} as score, ${fixed(stands)} from ${fixed(from)}
-      where (${hasAll(words)} ${inBody(kind, words)}) ${inside}`;
+    return sql`select r.id, r.search, ${fixed(stands)} from ${fixed(from)}
+      where (${hasAll('r.search', words)} ${inBody(kind, words)}) ${inside}`;
   });
   return {
-    from: found.length === 0 ? fixed(NOTHING) : sql`(${join(found, ' union all ')}) r`,
+    from:
+      found.length === 0
+        ? fixed(NOTHING)
+        : sql`(select f.*, ${scoreOf(words)} as score from (${join(found, ' union all ')}) f) r`,
     order: [
-      { column: fixed('-r.score'), type: 'int' },
+      { column: fixed('(-r.score)'), type: 'int' },
       { column: fixed('r.sorted_on'), type: 'date' },
       { column: fixed('r.document_id'), type: 'text' },
       { column: fixed('r.start_offset'), type: 'int' },
@@ -87,8 +90,8 @@ export function hits(
 const NOTHING = `(select '' as id, 0 as score, date '9999-12-31' as sorted_on, '' as document_id, 0 as start_offset where false) r`;
 
 /** Every word stands somewhere. */
-function hasAll(words: string): Sql {
-  const each = words.split(' ').map((word) => sql`r.search like ${`%${word}%`}`);
+function hasAll(column: string, words: string): Sql {
+  const each = words.split(' ').map((word) => sql`${fixed(column)} like ${`%${word}%`}`);
   return sql`(${join(each, ' and ')})`;
 }
 
@@ -99,14 +102,14 @@ function inBody(kind: EntityKind, words: string): Sql {
 
 /** Just the words, the beginning, whole words, a part of a word, the words apart, only the body; then how much of it they are. */
 function scoreOf(words: string): Sql {
-  const plain = sql`' ' || translate(r.search, '|', ' ') || ' '`;
-  const share = sql`(999 * least(1, ${words.length}::float8 / greatest(1, length(r.search))))::int`;
+  const plain = sql`' ' || translate(f.search, '|', ' ') || ' '`;
+  const share = sql`(999 * least(1, ${words.length}::float8 / greatest(1, length(f.search))))::int`;
   return sql`case
-    when r.search = ${words} or r.search like ${`%|${words}|%`} then ${FULL_SCORE}
+    when f.search = ${words} or f.search like ${`%|${words}|%`} then ${FULL_SCORE}
     when ${plain} like ${` ${words} %`} then 8000 + ${share}
     when ${plain} like ${`% ${words} %`} then 7000 + ${share}
-    when r.search like ${`%${words}%`} then 5000 + ${share}
-    when ${hasAll(words)} then 3000 + ${share}
+    when f.search like ${`%${words}%`} then 5000 + ${share}
+    when ${hasAll('f.search', words)} then 3000 + ${share}
     else 1000 end`;
 }
 

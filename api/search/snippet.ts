@@ -15,18 +15,23 @@ export function snippetOf(texts: readonly string[], phrase: string): string {
     }
   }
   const [text = ''] = texts;
-  return cut(text, 0, 2 * AROUND);
+  return after(text, 0, 2 * AROUND);
 }
 
 function marked(text: string, start: number, end: number): string {
-  return `${cut(text, start - AROUND, start)}«${flat(text.slice(start, end))}»${cut(text, end, end + AROUND)}`;
+  return `${before(text, start)}«${flat(text.slice(start, end))}»${after(text, end, AROUND)}`;
 }
 
-/** A part of the text without half words at its ends; an ellipsis stands for what is left out. */
-function cut(text: string, start: number, end: number): string {
-  const part = text.slice(Math.max(0, start), end);
-  const whole = start > 0 ? part.replace(/^\S*\s/u, '… ') : part;
-  return flat(end < text.length && !/\s$/u.test(part) ? whole.replace(/\s\S*$/u, ' …') : whole);
+/** What stands before a place, without half a word at its beginning; an ellipsis stands for what is left out. */
+function before(text: string, end: number): string {
+  const start = end - AROUND;
+  return start <= 0 ? flat(text.slice(0, end)) : flat(text.slice(start, end).replace(/^\S*\s/u, '… '));
+}
+
+/** What stands after a place, without half a word at its end. */
+function after(text: string, start: number, length: number): string {
+  const part = text.slice(start, start + length);
+  return flat(start + length < text.length ? part.replace(/\s\S*$/u, ' …') : part);
 }
 
 function flat(text: string): string {

@@ -171,5 +171,6 @@ function gridRow(row: readonly Strip[], columns: number): GridRow {
     cells: cells.map((cell) => (cell.text === '' ? EMPTY_PASSAGE : cell)),
     range: { start: first?.line.range.start ?? 0, end: last?.line.range.end ?? 0 },
     apart: first?.line.gap ?? false,
+    setOff: false,
   };
 }

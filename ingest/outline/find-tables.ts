@@ -42,8 +42,11 @@ function tableAt(reading: string, lines: readonly Line[], at: number): Found | n
       const line = lines[next];
       const ranges = line && split(reading, line);
       if (!line || !ranges) break;
-      const cells = ranges.map((range) => visible(reading, range).passage);
-      if (cells.some((cell) => /[^\s:|-]/u.test(cell.text))) rows.push({ cells, range: line.range, apart: line.gap });
+      const seen = ranges.map((range) => visible(reading, range));
+      const filled = seen.filter(({ passage }) => /[^\s:|-]/u.test(passage.text));
+      if (filled.length === 0) continue;
+      const cells = seen.map(({ passage }) => passage);
+      rows.push({ cells, range: line.range, apart: line.gap, setOff: filled.every((cell) => cell.setOff) });
     }
     if (isTable(rows)) return { grid: gridOf(rows), next };
   }

@@ -1,6 +1,8 @@
 import type { Line } from './lines.js';
 import { labelsAt } from './numbering.js';
 
+/** A line drawn with signs. */
+const RULE = /^[-–—_=*~.\s]{3,}$/u;
 /** "--- PAGE BREAK ---", "Trang 3/20", "-- 2 of 9 --", "- 3 -": what only a page number is written like. */
 const PAGE_MARK =
   /^[-–—=_*~\s]*(?:PAGE ?BREAK|NGẮT TRANG|(?:Trang|Page)(?: số)?\s*\d+(?:\s*(?:\/|of|trên)\s*\d+)?|\d+ (?:of|\/) \d+)[-–—=_*~\s]*$/iu;
@@ -14,11 +16,12 @@ const FEWEST_REPEATS = 3;
 const LONGEST_HEAD = 120;
 
 /** Takes out what belongs to the page and not to the text: page numbers, marks of page breaks, running heads. */
-export function withoutFurniture(lines: readonly Line[]): Line[] {
+export function withoutFurniture(all: readonly Line[]): Line[] {
+  const lines = all.filter((line) => !RULE.test(line.text));
   const numbers = pageNumbers(lines);
   const marks = new Set(lines.filter((line) => PAGE_MARK.test(line.text) || numbers.has(line)));
   const heads = runningHeads(lines, marks);
-  if (marks.size === 0 && heads.size === 0) return [...lines];
+  if (marks.size === 0 && heads.size === 0) return lines;
   const kept: Line[] = [];
   let turned = false;
   for (const line of lines) {

@@ -12,6 +12,8 @@ export interface GridRow {
   readonly range: Range;
   /** White space or a turned page before it: a cell may be cut in two here. */
   readonly apart: boolean;
+  /** All that it says is set off by markup: a group row of a Markdown table. */
+  readonly setOff: boolean;
 }
 
 /** Rows as a table. */

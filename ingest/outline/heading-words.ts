@@ -9,7 +9,7 @@ const CLOSING = /[\s:.;,]+$/u;
 const LONGEST = 200;
 
 /** The words of a labelled heading: all of them, those before the colon, or the first clause of a sentence. */
-export function headingWords(unit: Unit, label: Label, how: Heading | 'sentence'): HeadingWords {
+export function headingWords(unit: Unit, label: Label, how: Heading): HeadingWords {
   const words = unit.text.slice(label.length);
   const length = how === 'run-in' ? runInWords(words).length : how === 'sentence' ? clause(words) : words.length;
   const heading = words.slice(0, length).trim().replace(CLOSING, '');

@@ -4,13 +4,16 @@ import type { Labelled } from './sequences.js';
 import type { Unit } from './units.js';
 import ranks from './numbering.json' with { type: 'json' };
 
-/** How a labelled unit heads: with all its words, with the words up to a colon, or not at all (a list item). */
-export type Heading = 'whole' | 'run-in' | null;
+/**
+ * How a labelled unit heads: with all its words, with the words up to a colon, as a sentence that lends its first words
+ * and is content too, or not at all (a list item).
+ */
+export type Heading = 'whole' | 'run-in' | 'sentence' | null;
 
 const ALWAYS = new Set<Numbering>(['part', 'chapter', 'title', 'article', 'annex', 'roman', 'capital']);
 const NEVER = new Set<Numbering>(['dash', 'plus', 'bullet']);
 /** "2.2. Cảng biển - logistics: Các bến ...": a few words, a colon, and what is said of them. */
-const RUN_IN = /^[^:.;]{3,80}(?=:\s+\S.{30})/u;
+const RUN_IN = /^[^:.;]{3,80}(?=:\s+\S.{10})/u;
 /** A heading that closes with a full stop is short: "1. Mục đích." */
 const SHORT = 60;
 const LONGEST = 330;
@@ -42,13 +45,14 @@ export function headingsOf(labelled: ReadonlyMap<Unit, Labelled>, units: readonl
 
 function decided({ unit, label, sequence }: Labelled, looks: ReadonlyMap<Unit, boolean>): Heading {
   if (NEVER.has(label.numbering)) return null;
-  if (ALWAYS.has(label.numbering)) return 'whole';
+  const whole = looks.get(unit) === true || !/[.;]\W*$/u.test(unit.text) ? 'whole' : 'sentence';
+  if (ALWAYS.has(label.numbering)) return whole;
   const others = sequence.filter((entry) => entry.unit !== unit);
   const share = others.filter((entry) => looks.get(entry.unit)).length / Math.max(1, others.length);
   if (looks.get(unit)) return others.length === 0 || share >= leastShare(label.numbering) ? 'whole' : null;
   if (others.length < 2 || share < 0.5) return null;
   if (runInWords(unit.text.slice(label.length)) !== '') return 'run-in';
-  return share >= 0.8 ? 'whole' : null;
+  return share >= 0.8 ? whole : null;
 }
 
 /** A numbered point with lettered ones under it is a heading even among sentences; a lettered one is not. */

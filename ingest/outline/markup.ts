@@ -21,7 +21,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Anything that may be markup or a mark: without one, a line is what it seems. */
 const ANY_MARK = /[*~<#\u2070\u00b9\u00b2\u00b3\u2074-\u2079]|^\s*>/u;
 const INVISIBLE =
-  /\*{2,}|~~|(?<![\s(\\])\*(?!\))|\*(?=[^\s*)])|<\/?(?:i|b|u|em|strong|s|del|span|p|br|font|sub|sup)\b[^<>]{0,200}>|(?<=[^\s\u2070\u00b9\u00b2\u00b3\u2074-\u2079])\s?(?<mark>[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+)/giu;
+  /\*{2,}|~~|(?<=[^\s(\\])\*(?!\))|\*(?=[^\s*)])|<\/?(?:i|b|u|em|strong|s|del|span|p|br|font|sub|sup)\b[^<>]{0,200}>|(?<=[^\s\u2070\u00b9\u00b2\u00b3\u2074-\u2079])\s?(?<mark>[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+)/giu;
 const MARKDOWN_HEADING = /^\s*#{1,6}\s+/u;
 const BOLD_LINE = /^\s*\*\*(?:(?!\*\*).)+\*\*[\s.:]*$/u;
 /** "m²", "km²", "m³": the superscript is the unit's. */

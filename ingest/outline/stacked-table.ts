@@ -139,5 +139,10 @@ function pushRow(rows: GridRow[], cells: readonly (readonly Line[])[]): void {
   const last = lines.at(-1);
   if (!first || !last) return;
   const passages = cells.map((cell): Passage => joined(cell.map((line) => line.passage)));
-  rows.push({ cells: passages, range: { start: first.range.start, end: last.range.end }, apart: first.turned });
+  rows.push({
+    cells: passages,
+    range: { start: first.range.start, end: last.range.end },
+    apart: first.turned,
+    setOff: lines.every((line) => line.setOff),
+  });
 }

@@ -48,21 +48,12 @@ export function grow(stream: Stream, known: Known): { sections: SectionDraft[]; 
     const own = here === 'body' ? known.labelled.get(item) : undefined;
     const how = own ? known.headings.get(item) : null;
     if (own && how) {
-      const content = contentOf(item, own, how, stream[index + 1], known);
-      const section = sections.enter(headingWords(item, own.label, content === 'sentence' ? 'sentence' : how));
+      const section = sections.enter(headingWords(item, own.label, how));
       items.clear();
-      if (content)
-        blocks.push(
-          paragraphOf(
-            item,
-            own,
-            section,
-            null,
-            'body',
-            known,
-            content === 'rest' ? runInLength(item, own) : own.label.length,
-          ),
-        );
+      if (how !== 'whole') {
+        const from = how === 'run-in' ? runInLength(item, own) : own.label.length;
+        blocks.push(paragraphOf(item, own, section, null, here, known, from));
+      }
     } else if (here === 'body' && isUnnumberedHeading(item, stream[index + 1])) {
       sections.enter(unnumbered(item));
       items.clear();
@@ -80,26 +71,7 @@ export function grow(stream: Stream, known: Known): { sections: SectionDraft[]; 
   return { sections: sections.top, blocks };
 }
 
-/** What a heading's unit says beside the heading: the rest after a run-in one, all of a sentence; null for nothing. */
-function contentOf(
-  unit: Unit,
-  { label }: Labelled,
-  how: Heading,
-  next: Unit | ReadTable | undefined,
-  known: Known,
-): 'rest' | 'sentence' | null {
-  if (how === 'run-in') return 'rest';
-  const words = unit.text.slice(label.length);
-  if (!/[.;]\W*$/u.test(words) || words.length < SENTENCE) return null;
-  const under = next?.type === 'unit' ? known.labelled.get(next) : undefined;
-  const heads = under
-    ? rankOf(under.label.numbering) > rankOf(label.numbering)
-    : next?.type === 'unit' && known.zones.get(next) === 'body';
-  return label.numbering === 'article' || !heads ? 'sentence' : null;
-}
-/** Shorter than this, words with a full stop are a heading all the same. */
-const SENTENCE = 60;
-
+/** The length of a run-in heading with its label and colon. */
 function runInLength(unit: Unit, { label }: Labelled): number {
   return label.length + runInWords(unit.text.slice(label.length)).length + 1;
 }

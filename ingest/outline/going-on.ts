@@ -8,6 +8,7 @@ import {
   isDocumentKind,
   isHeadLine,
   isSigning,
+  opensBracket,
   startsLower,
   startsUpper,
 } from './language.js';
@@ -106,7 +107,10 @@ function isBrokenInside(
   const label = labels[0];
   if (!last || !label) return false;
   if (label.numbering.startsWith('bracket') && countsInline(lines, labels)) return true;
-  if (endsSentence(last.text) || !isFull(wrap, last, lines.length === 1, next)) return false;
+  const full = isFull(wrap, last, lines.length === 1, next);
+  if (wrap.spaced && full && label.numbering.startsWith('bracket')) return true;
+  if (endsSentence(last.text) || !full) return false;
+  if (wrap.spaced || opensBracket(last.text)) return true;
   const words = next.text.slice(label.length);
   if (label.numbering === 'dash') {
     const own = labelsAt(lines[0]?.text ?? '')[0];

@@ -11,7 +11,10 @@ const UPPER = /^[("“‘'«]?\p{Lu}/u;
 export const endsSentence = (text: string): boolean => TERMINAL.test(text.slice(-8));
 
 /** Whether the words promise more: a comma, an open bracket, "của", "và". */
-export const dangles = (text: string): boolean => DANGLING.test(text.slice(-24)) || opensBracket(text);
+export const dangles = (text: string): boolean => DANGLING.test(text.slice(-24)) || opensBracket(text.slice(-160));
+
+/** Whether the last bracket of a text is still open. */
+export const opensBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 
 /** Whether a name or number is likely to follow: "thành phố", "cầu", "số"; a heading may end so, a sentence seldom. */
 export const awaitsName = (text: string): boolean => AWAITING_NAME.test(text.slice(-24));
@@ -41,8 +44,3 @@ export const isSigning = (text: string): boolean =>
 
 /** The first word of a text. */
 export const firstWord = (text: string): string => /^\S+/u.exec(text)?.[0] ?? '';
-
-function opensBracket(text: string): boolean {
-  const tail = text.slice(-160);
-  return tail.lastIndexOf('(') > tail.lastIndexOf(')');
-}

@@ -56,7 +56,7 @@ const NEARLY = 0.88;
 function isSpaced(lines: readonly Line[]): boolean {
   const starts = lines.filter((line, index) => {
     const previous = lines[index - 1];
-    return previous && labelsAt(line.text).length > 0 && (line.gap || endsSentence(previous.text));
+    return previous && labelsAt(line.text).length > 0 && (line.gap || /[.:]$/u.test(previous.text));
   });
   return starts.length > 0 && starts.filter((line) => line.gap).length >= starts.length * 0.7;
 }

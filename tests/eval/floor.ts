@@ -12,19 +12,18 @@ export type Floor = z.infer<typeof floorSchema>;
 
 const MEASURES = ['precision', 'recall', 'f1'] as const;
 
-/** The shares reached now, rounded down to thousandths. */
-export function floorOf(evaluations: readonly Evaluation[]): Floor {
-  return Object.fromEntries(
-    evaluations.map(({ file, scores }) => [
-      file,
-      Object.fromEntries(
-        scores.map(({ row, precision, recall, f1 }) => [
-          row,
-          { precision: down(precision), recall: down(recall), f1: down(f1) },
-        ]),
-      ),
-    ]),
-  );
+/** The floor with every row that is read as well as before or better, by its F1; no other row changes. */
+export function raised(floor: Floor, evaluations: readonly Evaluation[]): Floor {
+  const next: Floor = { ...floor };
+  for (const { file, scores } of evaluations) {
+    const rows = { ...next[file] };
+    for (const { row, precision, recall, f1 } of scores) {
+      const reached = { precision: down(precision), recall: down(recall), f1: down(f1) };
+      if (reached.f1 >= (rows[row]?.f1 ?? 0)) rows[row] = reached;
+    }
+    next[file] = rows;
+  }
+  return next;
 }
 
 /** One line for every share below the floor. A text or row that the floor does not know cannot fall. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readDocument } from '../../ingest/pipeline.js';
 import { evaluate } from './evaluate.js';
-import { fallen, floorOf, floorSchema } from './floor.js';
+import { fallen, floorSchema, raised, type Floor } from './floor.js';
 import { loadGold, type Gold } from './gold.js';
 import { renderCalibration, renderMisses, renderTable, type Evaluation } from './table.js';
 
@@ -15,7 +15,7 @@ const USAGE = `usage: npm run eval -- [--gold DIR] [--texts DIR] [--floor FILE] 
   --texts DIR     the texts that they name (seeds)
   --floor FILE    the shares that must not fall (tests/eval/floor.json)
   --misses        list every miss (-), extra (+) and wrong attribute (~) with its line
-  --write-floor   keep the shares of this run as the new floor`;
+  --write-floor   raise the floor to the shares of this run`;
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -37,15 +37,19 @@ async function main(): Promise<number> {
   for (const evaluation of evaluations) console.log(`${renderTable(evaluation)}\n`);
   console.log(renderCalibration(evaluations));
 
+  const floor = await readFloor(values.floor);
   if (values['write-floor']) {
-    await writeFile(values.floor, `${JSON.stringify(floorOf(evaluations), null, 2)}\n`);
+    await writeFile(values.floor, `${JSON.stringify(raised(floor, evaluations), null, 2)}\n`);
     return 0;
   }
-  if (!existsSync(values.floor)) return 0;
-  const floor = floorSchema.parse(JSON.parse(await readFile(values.floor, 'utf8')));
   const falls = fallen(evaluations, floor);
   for (const fall of falls) console.error(fall);
   return falls.length > 0 ? 1 : 0;
+}
+
+/** The floor of a file; an empty one where there is no such file. */
+async function readFloor(file: string): Promise<Floor> {
+  return existsSync(file) ? floorSchema.parse(JSON.parse(await readFile(file, 'utf8'))) : {};
 }
 
 async function evaluateText(gold: Gold, texts: string): Promise<Evaluation> {

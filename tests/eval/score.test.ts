@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold, overlap, sameNames, similarity } from './fold.js';
-import { fallen, floorOf } from './floor.js';
+import { fallen, raised } from './floor.js';
 import { lastDay } from './names.js';
 import { score, scoreGroups, type Comparison } from './score.js';
 import { renderCalibration, renderMisses, renderTable } from './table.js';
@@ -129,12 +129,13 @@ describe('reports', () => {
   });
 
   it('sees what fell below the floor and nothing else', () => {
-    const floor = floorOf([evaluation]);
+    const floor = raised({}, [evaluation]);
     expect(fallen([evaluation], floor)).toEqual([]);
     const worse = { ...evaluation, scores: [score(compare([{ line: 7, word: 'sure' }], []))] };
     expect(fallen([worse], floor)).toEqual([
       'text.txt: items: recall 0.000 is below 1',
       'text.txt: items: f1 0.000 is below 0.666',
     ]);
+    expect(raised(floor, [worse])).toEqual(floor);
   });
 });

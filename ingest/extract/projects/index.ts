@@ -57,7 +57,7 @@ function narrativeProjects(reading: Reading, document: DocumentFacts): ProjectFa
     const works = namedWorks(passage.text);
     if (works.length === 0) return [];
     const isPlan = paragraph !== null && !isUnderResults(paragraph.section);
-    const lead: readonly AgencyName[] = isPlan ? assignees.of(paragraph).lead : [];
+    const lead: readonly AgencyName[] = isPlan ? assignees.of(paragraph, null).lead : [];
     return works.map(({ start, end, name, context }) => ({
       section: reading.sectionIndex(paragraph?.section ?? null),
       span: reading.locate(passage, start, end),

@@ -4,6 +4,8 @@ import kinds from './kinds.json' with { type: 'json' };
 const WORKS = kindOfWord(kinds.works);
 const KIND_OF = new Map([...WORKS, ...kindOfWord(kinds.programmes)]);
 const FIRST_TYPE = anyOf([...KIND_OF.keys()]);
+/** Words that hold a type word and mean something else: "môi trường", "nhu cầu". */
+const OTHERWISE = anyOf(kinds.otherwise, 'giu');
 
 /** Any word for a type of work or programme, the longest first: "cầu vượt" before "cầu". A pattern's source, without flags. */
 export const TYPE_WORD = [...KIND_OF.keys()].toSorted((a, b) => b.length - a.length).join('|');
@@ -15,7 +17,7 @@ export function isBuilt(type: string): boolean {
 
 /** The kind of work that a project's name says, in English: the first type word counts. Null where it says none. */
 export function kindOf(name: string): string | null {
-  const word = FIRST_TYPE.exec(name)?.[0];
+  const word = FIRST_TYPE.exec(name.replace(OTHERWISE, ' '))?.[0];
   return word === undefined ? null : (KIND_OF.get(word.toLowerCase()) ?? null);
 }
 

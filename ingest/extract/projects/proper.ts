@@ -2,6 +2,8 @@ import words from './works.json' with { type: 'json' };
 
 /** The most words between a type of work and the proper name that makes it one. */
 const GENERIC_WORDS = 14;
+/** The same after "dự án" alone. */
+const UNTYPED_WORDS = 5;
 /** The fewest words of a title without a proper name. */
 const TITLE_WORDS = 4;
 
@@ -43,14 +45,14 @@ export function isProper(rest: string, { type, plural, titled }: Head): boolean 
   const at = Math.min(capital, number);
   if (at === Infinity) return false;
   const before = said.slice(0, at).trim();
-  if (wordCount(before) > GENERIC_WORDS) return false;
+  if (wordCount(before) > (type === '' ? UNTYPED_WORDS : GENERIC_WORDS)) return false;
   return !((plural || (type === '' && !titled)) && PLACE_WORD.test(before));
 }
 
 /** Whether it names one even without a proper name: a titled project, or a zone of a full type ("Khu thương mại tự do"). */
 export function isTitle(rest: string, { type, plural, titled }: Head): boolean {
   const more = wordCount(rest.slice(0, nameLength(rest)));
-  if (titled) return more >= 2 && wordCount(type) + more >= TITLE_WORDS;
+  if (titled) return !/^\s*\d/u.test(rest) && more >= 2 && wordCount(type) + more >= TITLE_WORDS;
   return !plural && type.startsWith('Khu ') && wordCount(type) >= TITLE_WORDS;
 }
 

@@ -1,38 +1,55 @@
 import type { Paragraph, Section } from '../../outline/outline.js';
 import { findAssignment, type Assignment } from '../agencies/assignment.js';
+import { findAgencies } from '../agencies/index.js';
 import type { AgencyName } from '../facts.js';
+import words from './words.json' with { type: 'json' };
 
 /** Reads who is to do what stands in a paragraph or under a heading. */
 export interface Assignees {
   /** The paragraph's own words alone; null where they name nobody. */
   own(paragraph: Paragraph): Assignment | null;
+  /** Whether a paragraph does nothing but name somebody, as a heading over what follows. */
+  namesOnly(paragraph: Paragraph): boolean;
   /** Whom a heading names; null where it names nobody. */
   heading(section: Section): Assignment | null;
   /**
    * Of a paragraph: its own words, else those of the lead-in above it, else those of the nearest heading that names who
    * leads. Partners named above take part too.
+   * @param title a paragraph that stands as a heading over it; null where there is none
    */
-  of(paragraph: Paragraph): Assignment;
+  of(paragraph: Paragraph, title: Paragraph | null): Assignment;
 }
 
+const GROUP_WORDS = new Set(words.groupWords);
 const NOBODY: Assignment = { lead: [], support: [] };
 
 /** Makes the reader; every heading and paragraph is read once. */
 export function assigneeReader(place: string | null): Assignees {
   const headings = new Map<Section, Assignment | null>();
   const paragraphs = new Map<Paragraph, Assignment | null>();
-  return { own, heading, of };
+  return { own, namesOnly, heading, of };
 
   function own(paragraph: Paragraph): Assignment | null {
     return remember(paragraphs, paragraph, () => findAssignment(paragraph.body.text, place));
+  }
+
+  function namesOnly(paragraph: Paragraph): boolean {
+    if ((own(paragraph)?.lead.length ?? 0) === 0) return false;
+    const { text } = paragraph.body;
+    const gaps = findAgencies(text, place).reduceRight(
+      (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+      text,
+    );
+    return (gaps.match(/\p{L}+/gu) ?? []).every((word) => GROUP_WORDS.has(word.toLowerCase()));
   }
 
   function heading(section: Section): Assignment | null {
     return remember(headings, section, () => findAssignment(section.heading, place));
   }
 
-  function of(paragraph: Paragraph): Assignment {
-    const above = paragraph.parent ? of(paragraph.parent) : nearest(paragraph.section);
+  function of(paragraph: Paragraph, title: Paragraph | null): Assignment {
+    const over = title ? (own(title) ?? NOBODY) : nearest(paragraph.section);
+    const above = paragraph.parent ? of(paragraph.parent, title) : over;
     const said = own(paragraph) ?? NOBODY;
     if (said.lead.length > 0) return said;
     return { lead: above.lead, support: without(union(said.support, above.support), above.lead) };

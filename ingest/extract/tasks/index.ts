@@ -26,7 +26,7 @@ export function extractTasks(reading: Reading, document: DocumentFacts): TaskFac
 
 function taskOf(reading: Reading, { year }: DocumentFacts, assignees: Assignees, leaf: Leaf): TaskFact {
   const { body, section, parent } = leaf.paragraph;
-  const { lead, support } = assignees.of(leaf.paragraph);
+  const { lead, support } = assignees.of(leaf.paragraph, leaf.title);
   return {
     section: reading.sectionIndex(section),
     span: reading.locate(body),

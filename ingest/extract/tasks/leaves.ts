@@ -7,6 +7,8 @@ import { handsOutWork } from './zone.js';
 export interface Leaf {
   readonly paragraph: Paragraph;
   readonly announced: boolean;
+  /** The paragraph that names who is to do it, where one stands as a heading over it. */
+  readonly title: Paragraph | null;
 }
 
 /** More than one sentence before the closing colon: the work itself is said, not only what follows. */
@@ -17,7 +19,7 @@ const IN_FORCE =
 /** The close of a plan, and what only says on what ground it stands. */
 const NO_WORK =
   /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )*thực hiện[^.]*(?:nếu|có) |Đã |Đến nay|Tính đến|Căn cứ |Xét |Theo đề nghị)/u;
-const ENOUGH_WORDS = 3;
+const ENOUGH_WORDS = 4;
 
 /**
  * The paragraphs that are one task each: leaves of the lists under a heading that hands out work, and elsewhere what names who
@@ -28,8 +30,14 @@ export function taskParagraphs({ outline }: Reading, assignees: Assignees): Leaf
   const paragraphs = outline.blocks.filter((block) => block.type === 'paragraph');
   const leadIns = new Set(paragraphs.flatMap(({ parent }) => (parent && isLeadIn(parent) ? [parent] : [])));
   const within = new Set<Paragraph>();
+  let title: Paragraph | null = null;
   for (const paragraph of paragraphs) {
     if (paragraph.zone !== 'body' || leadIns.has(paragraph)) continue;
+    if (title?.section !== paragraph.section) title = null;
+    if (assignees.namesOnly(paragraph)) {
+      title = paragraph;
+      continue;
+    }
     const { parent } = paragraph;
     if (parent && !leadIns.has(parent)) within.add(paragraph);
     if (parent && within.has(parent)) within.add(paragraph);
@@ -40,7 +48,7 @@ export function taskParagraphs({ outline }: Reading, assignees: Assignees): Leaf
     const handed = (assignees.own(paragraph)?.lead.length ?? 0) > 0;
     if (announced === null ? !handed : NO_WORK.test(text) && !handed) continue;
     if (LEADS_IN.test(text) && isLeadIn(paragraph)) continue;
-    leaves.push({ paragraph, announced: announced === true });
+    leaves.push({ paragraph, announced: announced === true, title });
   }
   return leaves;
 }

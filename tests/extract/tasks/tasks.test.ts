@@ -87,6 +87,18 @@ Giao Sở Khoa học và Công nghệ xây dựng chương trình chuyển đổ
     ]);
   });
 
+  it('have who leads from a line that names somebody and nothing else', async () => {
+    const tasks = await tasksOf(`IV. PHÂN CÔNG NHIỆM VỤ
+Công an tỉnh
+a) Tham mưu tổ chức thực hiện và giám sát việc thực hiện Chương trình trên địa bàn tỉnh;
+b) Phối hợp với Sở Y tế rà soát, phân loại tuyến, địa bàn trọng điểm về ma túy.
+`);
+    expect(tasks.map(({ lead, support }) => [lead, support])).toEqual([
+      [['Công an tỉnh Đồng Tháp'], []],
+      [['Công an tỉnh Đồng Tháp'], ['Sở Y tế']],
+    ]);
+  });
+
   it('are handed out by articles of a decision; who is to carry it out in general is no task', async () => {
     const tasks = await tasksOf(
       `Điều 1. Phê duyệt Đề án phát triển du lịch cộng đồng.

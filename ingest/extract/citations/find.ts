@@ -74,12 +74,15 @@ export function findCitations(text: string, place: string | null): CitationMatch
   return found.reverse();
 }
 
-/** The kind by the symbol, or by the words where the symbol leaves it open; null where it is no document's number. */
+/**
+ * The kind by the name right before the number, else by its symbol, which the National Assembly's leave open; null where it
+ * is no document's number.
+ */
 function kindOf({ symbol }: NumberMatch, head: string | null, adjacent: boolean): DocumentKind | null {
   const named = head === null ? null : (heads.get(head.toUpperCase()) ?? null);
   const told = kindOfSymbol(symbol);
-  if (kindIsOpen(symbol)) return told === null && !adjacent ? null : (named ?? told);
-  return told === 'OTHER' && adjacent ? (named ?? told) : told;
+  if (adjacent) return named ?? told;
+  return told !== null && kindIsOpen(symbol) ? (named ?? told) : told;
 }
 
 /** Date and issuer after a number, in either order. */

@@ -2,7 +2,7 @@ import { findAgencies } from '../agencies/index.js';
 import { issuerOfSymbol } from '../citations/issuer.js';
 import type { AgencyName } from '../facts.js';
 import type { DocumentHead } from './head.js';
-import { isCapitals } from './head.js';
+import { isCapitals } from './title.js';
 
 const MOTTO =
   /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM|Độc\s+lập\s*[-–]\s*Tự\s+do\s*[-–]\s*Hạnh\s+phúc|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/gu;

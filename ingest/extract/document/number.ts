@@ -3,7 +3,8 @@ import type { Reading } from '../reading.js';
 import { attachedTo } from './attached.js';
 import { headOf } from './head.js';
 
-const NUMBERED = /(?<!\p{L})Số(?:\s+hiệu)?\s*:?\s*$/iu;
+/** "Số:" of a head: at the start of a line, or with its colon; a text cited in running words has "số". */
+const NUMBERED = /(?:(?:^|\n)\s*S[ốỐ](?:\s+hiệu)?\s*:?|(?<!\p{L})S[ốỐ](?:\s+hiệu)?\s*:)\s*$/u;
 
 /** The number of the text itself, as its head or the line under its annexes states it; null where neither does. */
 export function documentNumber({ reading: { text } }: Reading): string | null {

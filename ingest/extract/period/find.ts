@@ -29,6 +29,8 @@ const PERIOD = new RegExp(
     String.raw`(?<from>${YEAR})(?:\s*(?:[-–—]|đến năm|đến|tới năm)\s*(?<to>${YEAR}))?(?![\p{L}\d]|[/.,-]\d|/\p{L})`,
   'giu',
 );
+const OPENS_AS_DEADLINE = new RegExp(String.raw`^(?:${DEADLINE})(?!\p{L})`, 'iu');
+const ANY_YEAR = new RegExp(YEAR, 'u');
 const NAMED_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${NAMED})[^,;.]{0,30}$`, 'iu');
 
 /**
@@ -36,6 +38,7 @@ const NAMED_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${NAMED})[^,;.]{0,30}$`,
  * document was signed is `named`.
  */
 export function findPeriods(text: string): PeriodMatch[] {
+  if (!ANY_YEAR.test(text)) return [];
   return [...text.matchAll(PERIOD)].flatMap((match) => readPeriod(text, match) ?? []);
 }
 
@@ -48,7 +51,7 @@ function readPeriod(text: string, match: RegExpExecArray): PeriodMatch | null {
     return null;
   const [first, last] = [Number(from), Number(to ?? from)];
   if (last < first || last - first > 60) return null;
-  const deadline = new RegExp(String.raw`^(?:${DEADLINE})(?!\p{L})`, 'iu').test(lead);
+  const deadline = OPENS_AS_DEADLINE.test(lead);
   return {
     period: { from: first, to: last, label: match[0].trim() },
     role: base !== undefined ? 'base' : price !== undefined || isNamed(text, start, date, deadline) ? 'named' : 'value',

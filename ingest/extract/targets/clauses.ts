@@ -2,6 +2,7 @@ import type { Range } from '../../text.js';
 import { findPeriods, type PeriodMatch } from '../period/index.js';
 import { findQuantities, type QuantityMatch } from '../quantity/index.js';
 import { anywhere, atEnd, atStart, either } from './phrases.js';
+import { withoutYears } from './naming.js';
 import words from './words.json' with { type: 'json' };
 
 /** A quantity with the words that belong to it. Offsets are those of the paragraph. */
@@ -38,6 +39,7 @@ const AS_SHARE_OF = atEnd([
 ]);
 const PLAN_BEFORE = /(?:cao|thấp) hơn[^,;]*$/iu;
 const LIFE = /(?<!\p{L})(?:tuổi thọ|số năm sống|tuổi kết hôn)/iu;
+const AND_VERBS = new RegExp(String.raw`\s(?:và|hoặc)(?:\s+(?:${either(words.verbs)}))*\s*$`, 'iu');
 const ONLY_VERBS = new RegExp(String.raw`^(?:\s*(?:${either(words.verbs)}))*\s*$`, 'iu');
 const OF_DIGITS = anywhere(['phấn đấu', 'kế hoạch giao']);
 
@@ -96,8 +98,8 @@ function withoutNested(text: string, quantities: readonly QuantityMatch[]): Quan
   for (const match of quantities) {
     const previous = kept.at(-1);
     const between = previous ? text.slice(previous.end, match.start) : ';';
-    const joined = !/[,;:.()]|\s(?:và|hoặc)\s*$/u.test(between);
-    if (!joined || (match.dimension !== 'COUNT' && ONLY_VERBS.test(between))) kept.push(match);
+    const joined = !/[,;:.()]/u.test(between) && !AND_VERBS.test(between);
+    if (!joined || (match.dimension !== 'COUNT' && ONLY_VERBS.test(withoutYears(between)))) kept.push(match);
   }
   return kept;
 }

@@ -19,7 +19,7 @@ export interface Place {
 
 const HEADLINE = anywhere(words.headings.headline);
 /** A heading that is about them, not one that names them on the way. */
-const HEADLINE_FIRST = new RegExp(String.raw`^(?:\S+\s+){0,4}(?:${words.headings.headline.join('|')})`, 'iu');
+const HEADLINE_FIRST = new RegExp(String.raw`^(?:(?!có\s)\S+\s+){0,4}(?:${words.headings.headline.join('|')})`, 'iu');
 const BROAD = anywhere(words.headings.broad);
 const WORK = anywhere(words.headings.work);
 const RESULT = anywhere(words.headings.result);

@@ -4,6 +4,7 @@ import { findAgencies } from '../agencies/index.js';
 import type { AgencyName, DocumentFacts, TargetFact } from '../facts.js';
 import type { Reading } from '../reading.js';
 import { kindFor, kindIn, periodFor, placeOf, scopeOf, type Place } from './context.js';
+import { beginsAsIndicator } from './naming.js';
 import { readStatements, type Statement } from './statements.js';
 import { yearsOf } from './when.js';
 import { readZeros } from './zeros.js';
@@ -30,16 +31,23 @@ export function paragraphTargets(
   const { body, section } = paragraph;
   const { text } = body;
   if (paragraph.zone !== 'body' || !MAY_STATE.test(text)) return [];
+  const statements = [...readStatements(text, before), ...readZeros(text)];
+  if (statements.length === 0) return [];
   const place = placeOf(section, paragraph);
   const lead = leadIn(text, document.place);
   const whenIs = yearsOf(text);
-  return [...readStatements(text, before), ...readZeros(text)].flatMap((statement) => {
+  return statements.flatMap((statement) => {
     const { subject, clause, range } = statement;
     const when = whenIs(statement);
     const near = text.slice(Math.max(clause.head.start, range.start - KIND_REACH), clause.match.numeralStart);
     const kind = kindIn(near);
     const here = kind === 'TARGET' ? { ...place, result: false } : place;
-    const period = periodFor(when.period, here, document, when.always || clause.match.quantity.unit.endsWith('/năm'));
+    const period = periodFor(
+      when.period,
+      here,
+      document,
+      when.always || clause.match.quantity.baseUnit.endsWith('/year'),
+    );
     if (!period || !isTarget(statement, place) || !rangeOf(body, range.start, range.end)) return [];
     const target: TargetFact = {
       section: reading.sectionIndex(section),
@@ -63,8 +71,9 @@ export function paragraphTargets(
 function isTarget({ subject, clear, clause }: Statement, place: Place): boolean {
   const { known, score } = subject.indicator;
   const { unit } = clause.match.quantity;
-  const proportion = PROPORTIONS.has(clause.match.dimension);
-  if (place.headline) return known || proportion || clear || subject.component !== null;
+  const { dimension } = clause.match;
+  const proportion = PROPORTIONS.has(dimension);
+  if (place.headline) return known || proportion || subject.component !== null || beginsAsIndicator(subject.name);
   if (place.regulation) return false;
   return known ? score >= SURE : clear && proportion && unit !== 'lần' && subject.component === null;
 }

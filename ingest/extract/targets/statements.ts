@@ -92,7 +92,7 @@ function readClause(
   const before = colon === -1 ? '' : head.slice(0, colon);
   const own = head.slice(colon + 1);
   const opens = OPENS_BREAKDOWN.test(head);
-  const titled = before === '' ? null : (indicatorIn(before, match.dimension)?.subject ?? null);
+  const titled = before === '' ? null : titleIn(before, own, match.dimension);
   const over: Parent | null = titled
     ? { subject: titled, open: true, whole: false, within: null }
     : within(parent, before);
@@ -116,6 +116,14 @@ function readClause(
   };
 }
 
+/** What stands before a colon and is broken down after it: an indicator, or whatever commonly named parts follow. */
+function titleIn(before: string, own: string, dimension: Clause['match']['dimension']): Subject | null {
+  const indicator = indicatorIn(before, dimension)?.subject;
+  if (indicator) return indicator;
+  const title = cleanHead(before).words;
+  return title !== '' && isComponent(cleanHead(own).words) ? subjectOf(title, '', dimension) : null;
+}
+
 /** A part with a colon after it is broken down in turn, until a semicolon. */
 function within(parent: Parent | null, before: string): Parent | null {
   const last = before.slice(before.lastIndexOf(';') + 1);
@@ -132,9 +140,7 @@ function subjectIn(own: string, after: string, { match }: Clause, over: Parent |
   if (dimension === 'RANK') return ranked(after, own);
   if (over && isPartOf(head, over, open)) return part(over, head, verb, dimension);
   const lastPart = head.slice(head.lastIndexOf(',') + 1);
-  const first = VALUE_FIRST.test(lastPart)
-    ? valueFirst(lastPart, after, match.quantity.unit, dimension, over, verb)
-    : null;
+  const first = VALUE_FIRST.test(lastPart) ? valueFirst(lastPart, after, match, over, verb) : null;
   if (first) return first;
   const whole = WHOLE.test(after) ? after : null;
   if (whole !== null) return subjectOf(shareOf(head, whole), '', dimension);
@@ -151,13 +157,13 @@ function subjectIn(own: string, after: string, { match }: Clause, over: Parent |
 function valueFirst(
   head: string,
   after: string,
-  unit: string,
-  dimension: Clause['match']['dimension'],
+  { quantity, dimension }: Clause['match'],
   over: Parent | null,
   verb: string,
 ): Subject | null {
+  const { unit } = quantity;
   if (dimension === 'SHARE' || dimension === 'RATE') {
-    if (after === '') return growthOf(over, verb, dimension);
+    if (after === '') return growthOf(over, verb, dimension) ?? again(over, verb);
     if (verb.startsWith('giảm')) return subjectOf(`Mức giảm ${after}`, '', dimension);
     if (verb.startsWith('tăng')) return subjectOf(`Tốc độ tăng ${after}`, '', dimension);
     if (over?.whole === true && WHOLE.test(after))
@@ -166,10 +172,15 @@ function valueFirst(
     return subjectOf(`Tỷ lệ ${after.replace(COUNT_OF, '')}`, '', dimension);
   }
   if (dimension === 'COUNT' || dimension === 'RATIO') {
-    const counted = unit.replace(/^(?:nghìn|triệu|vạn|tỷ) /u, '').replace('/vạn dân', ' trên 1 vạn dân');
+    const counted = unit.includes('/') ? unit.replace('/vạn dân', ' trên 1 vạn dân') : printedUnit(quantity.text);
     return subjectOf(`Số ${counted} ${after}`, verb, dimension);
   }
   return after === '' ? null : subjectOf(THING.test(after) ? `Thu hút ${after}` : `${head} ${after}`, verb, dimension);
+}
+
+/** "đạt 60% vào năm 2028 và đạt 70% vào năm 2030": another value of the same. */
+function again(over: Parent | null, verb: string): Subject | null {
+  return over && !over.whole && !/^(?:tăng|giảm)/u.test(verb) ? over.subject : null;
 }
 
 /** "đạt 35 tỷ USD, tăng 10%": how the value before it grows, where that is an indicator that the vocabulary knows. */
@@ -184,6 +195,13 @@ function ranked(after: string, own: string): Subject | null {
   const index = INDEX.exec(after)?.[0];
   if (index !== undefined) return subjectOf(`Thứ hạng ${index}`, '', 'RANK');
   return indicatorIn(own, 'RANK')?.subject ?? null;
+}
+
+/** The unit in the text's own words, without its magnitude: "lượt khách du lịch". */
+function printedUnit(printed: string): string {
+  return printed
+    .replace(/^[^\d]*[\d.,\s]+(?:(?:[-–]|đến)\s*[\d.,]+\s*)?(?:(?:nghìn|ngàn|triệu|vạn|tỷ|tỉ)\s+)*/u, '')
+    .replace(/ trở (?:lên|xuống)$/u, '');
 }
 
 function part(over: Parent, head: string, verb: string, dimension: Clause['match']['dimension']): Subject {

@@ -175,7 +175,7 @@ function periodIn(row: Row, layout: Layout, head: string, quantity: Quantity, do
   const ofRow = findPeriods(cell(row, layout.name)).findLast(({ role }) => role === 'value') ?? null;
   const oneYear = ofHead !== null && ofHead.period.from === ofHead.period.to;
   const perYear =
-    quantity.unit.endsWith('/năm') ||
+    quantity.baseUnit.endsWith('/year') ||
     /bình quân (?:\d+ năm|giai đoạn|thời kỳ|hằng năm|hàng năm)/iu.test(cell(row, layout.name));
   return periodFor(oneYear ? ofHead : ofRow, { ...place, period: ofHead ?? place.period }, document, perYear);
 }

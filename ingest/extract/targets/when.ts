@@ -27,7 +27,9 @@ export function yearsOf(text: string) {
     const follow = followEnd(text, statement);
     const after = clause.periods.filter(({ start }) => start >= clause.match.start && start <= follow);
     const own = ownHead(text, statement);
-    const before = clause.periods.filter(({ start }) => start >= own.start && start < own.end);
+    const before = clause.periods.filter(
+      ({ start }) => start >= own.start && start < own.end && !closesPrevious(text, clause, start),
+    );
     const carried = previous?.sentence === clause.sentence ? previous : null;
     const words = text.slice(Math.max(own.start, text.lastIndexOf(',', own.end) + 1), own.end);
     const said = text.slice(statement.range.start, own.end);
@@ -43,6 +45,11 @@ export function yearsOf(text: string) {
     previous = { sentence: clause.sentence, name: subject.name, when };
     return when;
   };
+}
+
+/** Years right after the value before: "đạt 60% vào năm 2028 và đạt 70%". */
+function closesPrevious(text: string, { head, sentence }: Statement['clause'], start: number): boolean {
+  return head.start > sentence.start && text.slice(head.start, start).trim() === '';
 }
 
 /** The words before a value that are its own: after the last semicolon. */

@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import type { TargetFact } from '../../../ingest/extract/facts.js';
+import { extractDocument } from '../../../ingest/extract/document/index.js';
+import { readingContext } from '../../../ingest/extract/reading.js';
+import { extractTargets } from '../../../ingest/extract/targets/index.js';
+import { outline } from '../../../ingest/outline/index.js';
+import { read } from '../../../ingest/read/index.js';
+import { restore } from '../../../ingest/restore/index.js';
+
+/** A plan of an invented province around the lines under test. */
+async function targetsOf(lines: string, heading = 'II. CÁC CHỈ TIÊU CHỦ YẾU'): Promise<TargetFact[]> {
+  const text = `ỦY BAN NHÂN DÂN
+TỈNH NGHỆ AN
+
+Số: 71/KH-UBND
+
+Nghệ An, ngày 12 tháng 3 năm 2026
+
+KẾ HOẠCH
+Phát triển kinh tế - xã hội tỉnh Nghệ An 5 năm 2026 - 2030
+
+I. MỤC ĐÍCH, YÊU CẦU
+
+Cụ thể hóa nghị quyết của Tỉnh ủy trong lĩnh vực được giao, bảo đảm thống nhất, đồng bộ và hiệu quả.
+
+${heading}
+
+${lines}
+
+III. TỔ CHỨC THỰC HIỆN
+
+Các sở, ban, ngành và Ủy ban nhân dân các xã, phường tổ chức thực hiện kế hoạch này.
+`;
+  const source = await read(Buffer.from(text), 'plan.txt');
+  const reading = restore(source);
+  const context = readingContext(source, reading, outline(reading.text));
+  return extractTargets(context, extractDocument(context));
+}
+
+/** name / component: comparator min..max unit from-to */
+function line({ name, component, quantity: { comparator, min, max, unit }, period }: TargetFact): string {
+  const value = min === max ? String(min) : `${min}..${max}`;
+  return `${name}${component === null ? '' : ` / ${component}`}: ${comparator} ${value} ${unit} ${period.from}-${period.to}`;
+}
+
+describe('lists of chỉ tiêu', () => {
+  test.each<[string, string[]]>([
+    [
+      '- Tốc độ tăng trưởng GRDP bình quân giai đoạn 2026 - 2030 đạt 10,5 - 11%/năm; trong đó: nông, lâm, thủy sản tăng 4,5%/năm; dịch vụ tăng 9%/năm.',
+      [
+        'Tốc độ tăng trưởng GRDP: RANGE 10.5..11 %/năm 2026-2030',
+        'Tốc độ tăng trưởng GRDP / nông, lâm, thủy sản: EQ 4.5 %/năm 2026-2030',
+        'Tốc độ tăng trưởng GRDP / dịch vụ: EQ 9 %/năm 2026-2030',
+      ],
+    ],
+    [
+      '- Đến năm 2030, GRDP bình quân đầu người đạt khoảng 120 triệu đồng (tương đương 4.500 USD).',
+      ['GRDP bình quân đầu người: APPROX 120 triệu đồng 2030-2030', 'GRDP bình quân đầu người: EQ 4500 USD 2030-2030'],
+    ],
+    [
+      '- Cơ cấu kinh tế đến năm 2030: công nghiệp - xây dựng chiếm 42%, dịch vụ chiếm 40%, nông, lâm, thủy sản chiếm 14%.',
+      [
+        'Cơ cấu kinh tế / công nghiệp - xây dựng: EQ 42 % 2030-2030',
+        'Cơ cấu kinh tế / dịch vụ: EQ 40 % 2030-2030',
+        'Cơ cấu kinh tế / nông, lâm, thủy sản: EQ 14 % 2030-2030',
+      ],
+    ],
+    [
+      '- Tỷ lệ suy dinh dưỡng thể thấp còi ở trẻ em dưới 5 tuổi giảm xuống dưới 15% vào năm 2030.',
+      ['Tỷ lệ suy dinh dưỡng thể thấp còi ở trẻ em dưới 5 tuổi: LT 15 % 2030-2030'],
+    ],
+    [
+      '- Tỷ lệ bà mẹ cho con bú hoàn toàn trong 6 tháng đầu đạt 60% vào năm 2028 và đạt 70% vào năm 2030.',
+      [
+        'Tỷ lệ bà mẹ cho con bú hoàn toàn trong 6 tháng đầu: EQ 60 % 2028-2028',
+        'Tỷ lệ bà mẹ cho con bú hoàn toàn trong 6 tháng đầu: EQ 70 % 2030-2030',
+      ],
+    ],
+    [
+      '- 100% hồ sơ thủ tục hành chính được số hóa; tối thiểu 80% người dân trưởng thành có tài khoản định danh điện tử.',
+      [
+        'Tỷ lệ hồ sơ thủ tục hành chính được số hóa: EQ 100 % 2030-2030',
+        'Tỷ lệ người dân trưởng thành có tài khoản định danh điện tử: GTE 80 % 2030-2030',
+      ],
+    ],
+    [
+      '- Đạt 15 bác sĩ và 36 giường bệnh trên 1 vạn dân.',
+      [
+        'Số bác sĩ trên 1 vạn dân: EQ 15 bác sĩ/vạn dân 2030-2030',
+        'Số giường bệnh trên 1 vạn dân: EQ 36 giường bệnh/vạn dân 2030-2030',
+      ],
+    ],
+    [
+      '- Tỷ lệ hộ nghèo đa chiều giảm bình quân 1 - 1,5%/năm.',
+      ['Mức giảm tỷ lệ hộ nghèo đa chiều: RANGE 1..1.5 %/năm 2026-2030'],
+    ],
+    [
+      '- Đến năm 2028 không còn hộ nghèo theo chuẩn quốc gia.',
+      ['Tỷ lệ hộ nghèo theo chuẩn quốc gia: EQ 0 % 2028-2028'],
+    ],
+    ['- Tỷ lệ che phủ rừng duy trì ổn định trên 58%.', ['Tỷ lệ che phủ rừng: GT 58 % 2030-2030']],
+    ['- Hằng năm giải quyết việc làm cho trên 45.000 lao động.', ['Giải quyết việc làm: GT 45000 lao động 2026-2030']],
+    ['- Thu hút trên 12 triệu lượt khách du lịch vào năm 2030.', ['Số lượt khách du lịch: GT 12 triệu lượt 2030-2030']],
+    [
+      '- Phấn đấu Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) đến năm 2030 nằm trong nhóm 15 tỉnh, thành phố dẫn đầu cả nước.',
+      ['Chỉ số năng lực cạnh tranh cấp tỉnh (PCI): LTE 15 hạng 2030-2030'],
+    ],
+    ['- Tổng tỷ suất sinh đạt 2,1 con/phụ nữ.', ['Tổng tỷ suất sinh: EQ 2.1 con/phụ nữ 2030-2030']],
+    [
+      '- Thu nhập bình quân đầu người khu vực nông thôn đạt 75 triệu đồng/người/năm.',
+      ['Thu nhập bình quân đầu người khu vực nông thôn: EQ 75 triệu đồng/người/năm 2030-2030'],
+    ],
+    ['- Hoàn thành Quyết định số 71/QĐ-UBND ngày 12/3/2026 của Ủy ban nhân dân tỉnh.', []],
+  ])('%s', async (text, expected) => {
+    const targets = await targetsOf(text);
+    expect(targets.map(line)).toEqual(expected);
+    expect(targets.every(({ headline, scope, kind }) => headline && scope === 'LOCAL' && kind === 'TARGET')).toBe(true);
+  });
+
+  test('a growth says what it is measured against', async () => {
+    const [target] = await targetsOf('- Năng suất lao động xã hội năm 2030 tăng 45% so với năm 2025.');
+    expect(target?.relativeTo).toBe(2025);
+    expect(target?.period).toMatchObject({ from: 2030, to: 2030 });
+  });
+
+  test('a remark in brackets names who follows a value', async () => {
+    const [target] = await targetsOf(
+      '- Tỷ lệ dân số tham gia bảo hiểm y tế đạt 97% (Bảo hiểm xã hội tỉnh, Sở Y tế theo dõi).',
+    );
+    expect(target?.lead.map(({ name }) => name)).toContain('Sở Y tế');
+  });
+
+  test('a span stands on the words of its own value', async () => {
+    const targets = await targetsOf('- Tỷ lệ đô thị hóa đạt 40%; tỷ lệ che phủ rừng đạt 58%.');
+    expect(targets.map(({ span }) => span.quote)).toEqual(['Tỷ lệ đô thị hóa đạt 40%', 'tỷ lệ che phủ rừng đạt 58%']);
+  });
+});
+
+describe('the narrative', () => {
+  const heading = 'II. NHIỆM VỤ, GIẢI PHÁP';
+
+  test.each<[string, string[]]>([
+    [
+      '- Sở Y tế tăng cường tuyên truyền, phấn đấu tỷ lệ dân số tham gia bảo hiểm y tế đạt trên 96% vào năm 2028.',
+      ['Tỷ lệ dân số tham gia bảo hiểm y tế: GT 96 % 2028-2028'],
+    ],
+    [
+      '- Đẩy mạnh chuyển đổi số, phấn đấu đến năm 2030 kinh tế số chiếm 30% GRDP của tỉnh.',
+      ['Tỷ trọng kinh tế số trong GRDP của tỉnh: EQ 30 % 2030-2030'],
+    ],
+    ['- Đầu tư xây dựng 03 bệnh viện với tổng kinh phí 1.200 tỷ đồng, quy mô 500 giường.', []],
+    ['- Rà soát, chuyển đổi 500 ha đất lúa kém hiệu quả trong 12 tháng.', []],
+    ['- Giải ngân vốn đầu tư công đạt 95% kế hoạch Thủ tướng Chính phủ giao.', []],
+  ])('%s', async (text, expected) => {
+    const targets = await targetsOf(text, heading);
+    expect(targets.map(line)).toEqual(expected);
+    expect(targets.some(({ headline }) => headline)).toBe(false);
+  });
+});
+
+describe('tables of chỉ tiêu', () => {
+  test('columns give year, kind and whom it is about; rows give unit, part and lead', async () => {
+    const targets = await targetsOf(
+      [
+        'TT\tChỉ tiêu\tĐơn vị tính\tThực hiện năm 2024\tƯớc thực hiện năm 2025\tKế hoạch năm 2026\tCả nước năm 2026\tCơ quan theo dõi',
+        '1\tTốc độ tăng trưởng GRDP\t%\t8,1\t9,0\t10,5\t10\tSở Tài chính',
+        '\t- Dịch vụ\t%\t7,2\t8,0\t≥ 9\t\t',
+        '2\tTỷ lệ hộ nghèo đa chiều\t%\t3,2\t2,5\t< 2\t\tSở Nông nghiệp và Môi trường',
+        '3\tSố giường bệnh trên 1 vạn dân\tGiường\t33\t34\t35\t\tSở Y tế',
+      ].join('\n'),
+    );
+    expect(
+      targets.map(
+        (target) => `${line(target)} ${target.kind} ${target.scope} ${target.lead.map(({ name }) => name).join()}`,
+      ),
+    ).toEqual([
+      'Tốc độ tăng trưởng GRDP: EQ 8.1 % 2024-2024 ACTUAL LOCAL Sở Tài chính',
+      'Tốc độ tăng trưởng GRDP: EQ 9 % 2025-2025 ESTIMATE LOCAL Sở Tài chính',
+      'Tốc độ tăng trưởng GRDP: EQ 10.5 % 2026-2026 TARGET LOCAL Sở Tài chính',
+      'Tốc độ tăng trưởng GRDP: EQ 10 % 2026-2026 TARGET NATIONAL Sở Tài chính',
+      'Tốc độ tăng trưởng GRDP / dịch vụ: EQ 7.2 % 2024-2024 ACTUAL LOCAL Sở Tài chính',
+      'Tốc độ tăng trưởng GRDP / dịch vụ: EQ 8 % 2025-2025 ESTIMATE LOCAL Sở Tài chính',
+      'Tốc độ tăng trưởng GRDP / dịch vụ: GTE 9 % 2026-2026 TARGET LOCAL Sở Tài chính',
+      'Tỷ lệ hộ nghèo đa chiều: EQ 3.2 % 2024-2024 ACTUAL LOCAL Sở Nông nghiệp và Môi trường',
+      'Tỷ lệ hộ nghèo đa chiều: EQ 2.5 % 2025-2025 ESTIMATE LOCAL Sở Nông nghiệp và Môi trường',
+      'Tỷ lệ hộ nghèo đa chiều: LT 2 % 2026-2026 TARGET LOCAL Sở Nông nghiệp và Môi trường',
+      'Số giường bệnh trên 1 vạn dân: EQ 33 giường 2024-2024 ACTUAL LOCAL Sở Y tế',
+      'Số giường bệnh trên 1 vạn dân: EQ 34 giường 2025-2025 ESTIMATE LOCAL Sở Y tế',
+      'Số giường bệnh trên 1 vạn dân: EQ 35 giường 2026-2026 TARGET LOCAL Sở Y tế',
+    ]);
+  });
+
+  test('a plan of five years gives a level its last year and a yearly rate all of them', async () => {
+    const targets = await targetsOf(
+      [
+        'STT\tChỉ tiêu\tĐơn vị\tKế hoạch 2026-2030',
+        '1\tTốc độ tăng năng suất lao động xã hội\t%/năm\t8,5',
+        '2\tTỷ lệ che phủ rừng\t%\t58',
+        '3\tTổng vốn đầu tư toàn xã hội giai đoạn 2026 - 2030\tNghìn tỷ đồng\t650',
+        '4\tTỷ lệ trường đạt chuẩn quốc gia đến năm 2028\t%\t80',
+      ].join('\n'),
+    );
+    expect(targets.map(line)).toEqual([
+      'Tốc độ tăng năng suất lao động xã hội: EQ 8.5 %/năm 2026-2030',
+      'Tỷ lệ che phủ rừng: EQ 58 % 2030-2030',
+      'Tổng vốn đầu tư toàn xã hội: EQ 650 nghìn tỷ đồng 2026-2030',
+      'Tỷ lệ trường đạt chuẩn quốc gia: EQ 80 % 2028-2028',
+    ]);
+  });
+
+  test('a table of projects has none', async () => {
+    const targets = await targetsOf(
+      [
+        'STT\tTên dự án\tQuy mô (ha)\tTổng mức đầu tư (tỷ đồng)',
+        '1\tKhu công nghiệp Thọ Lộc\t500\t6.500',
+        '2\tCầu Cửa Hội\t1,7\t950',
+      ].join('\n'),
+    );
+    expect(targets).toEqual([]);
+  });
+});

@@ -21,7 +21,7 @@ import { type Context } from './context.js';
 import { equal, inPlace, oneOf } from './filters.js';
 import { GoalFilter, goalPage } from './goal.js';
 import { byId, related, type Relation } from './load.js';
-import { idsByName } from './lookup.js';
+import { agenciesNamed } from './lookup.js';
 import { ProjectFilter, projectPageOfDocument } from './project.js';
 import { fixed, type Sql, sql } from './sql.js';
 import { TargetFilter, targetPage } from './target.js';
@@ -104,7 +104,7 @@ export class DocumentResolver {
     @Args() args: PageArguments,
     @Ctx() context: Context,
   ): Promise<Page<Document>> {
-    const issuers = typeof filter?.issuer === 'string' ? await idsByName(context, 'agency', filter.issuer) : null;
+    const issuers = await agenciesNamed(context, filter?.issuer);
     const conditions = [
       ...oneOf('r.id', filter?.ids),
       ...equal('r.year', filter?.year),

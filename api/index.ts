@@ -30,6 +30,8 @@ export async function createApi({ orm, queue }: { orm: MikroORM; queue: IngestQu
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
+    // Who opened it closes it.
+    stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     formatError: withoutDefects,
   });
@@ -68,12 +70,14 @@ function withoutDefects(formatted: GraphQLFormattedError, error: unknown): Graph
 }
 
 /** What could not even be read as a request: broken JSON, a broken multipart form, a body that is too large. */
-const badRequest: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+const badRequest: ErrorRequestHandler = (error: unknown, request, response, next) => {
   if (response.headersSent) {
     next(error);
     return;
   }
-  const given = error instanceof Error && 'status' in error ? Number(error.status) : 500;
+  // A form that breaks off is told without a status.
+  const unlabelled = request.is('multipart/form-data') ? 400 : 500;
+  const given = error instanceof Error && 'status' in error ? Number(error.status) : unlabelled;
   const status = given >= 400 && given < 500 ? given : 500;
   if (status === 500) console.error(error);
   const message = status < 500 && error instanceof Error ? error.message : 'Something went wrong on our side.';

@@ -43,6 +43,14 @@ export async function findByName(
     order by rank, preferred desc, alike desc, length, id limit 50`);
 }
 
+/** The ids of the agencies that a filter names; null where it names none. */
+export async function agenciesNamed(
+  context: Context,
+  name: string | null | undefined,
+): Promise<readonly string[] | null> {
+  return typeof name === 'string' ? idsByName(context, 'agency', name) : null;
+}
+
 /** The ids of all rows with that name; where there are none, of those with a part of it. */
 export function idsByName(context: Context, table: NamedTable, name: string): Promise<readonly string[]> {
   const batch = (names: readonly string[]) =>

@@ -1,4 +1,4 @@
-import { RawQueryFragment } from '@mikro-orm/sql';
+import { isRaw, RawQueryFragment } from '@mikro-orm/sql';
 
 /** A piece of SQL with its values, to be put together with others. */
 export type Sql = RawQueryFragment;
@@ -45,8 +45,5 @@ function storable(value: Value): Value {
 
 /** The same string for the same piece with the same values. */
 export function keyOf(piece: Sql): string {
-  return JSON.stringify([
-    piece.sql,
-    piece.params.map((value) => (value instanceof RawQueryFragment ? keyOf(value) : value)),
-  ]);
+  return JSON.stringify([piece.sql, piece.params.map((value) => (isRaw(value) ? keyOf(value) : value))]);
 }

@@ -11,7 +11,7 @@ import { PageArguments } from './connection/types.js';
 import { type Context } from './context.js';
 import { equal, holds, oneOf, tiedTo } from './filters.js';
 import { referenced, related, relation } from './load.js';
-import { idsByName } from './lookup.js';
+import { agenciesNamed, idsByName } from './lookup.js';
 import { type Sql, sql } from './sql.js';
 
 @InputType({ description: 'Which stated values; what is left out does not matter.' })
@@ -58,7 +58,7 @@ export async function targetPage(
   owner?: Owner,
 ): Promise<Page<Target>> {
   const indicators = filter?.indicator && (await indicatorIds(context, filter.indicator));
-  const leads = typeof filter?.lead === 'string' ? await idsByName(context, 'agency', filter.lead) : null;
+  const leads = await agenciesNamed(context, filter?.lead);
   const conditions = [
     ...oneOf('r.document_id', filter?.documents),
     ...oneOf('r.indicator_id', indicators),
@@ -75,7 +75,7 @@ export async function targetPage(
 
 async function indicatorIds(context: Context, names: readonly string[]): Promise<string[]> {
   const ids = await Promise.all(
-    names.map((name) => (typeOfId(name) === 'indicator' ? [name] : idsByName(context, 'indicator', name))),
+    names.map(async (name) => (typeOfId(name) === 'indicator' ? [name] : idsByName(context, 'indicator', name))),
   );
   return ids.flat();
 }

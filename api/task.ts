@@ -14,7 +14,7 @@ import { type Context } from './context.js';
 import { holds, oneOf, tiedTo } from './filters.js';
 import { linkPage } from './link.js';
 import { byId, related, relation } from './load.js';
-import { idsByName } from './lookup.js';
+import { agenciesNamed } from './lookup.js';
 import { type Sql, sql } from './sql.js';
 
 @InputType({ description: 'Which tasks; what is left out does not matter.' })
@@ -51,11 +51,10 @@ export async function taskPage(
   args: PageArguments,
   owner?: Owner,
 ): Promise<Page<Task>> {
-  const [lead, support] = await Promise.all(
-    [filter?.lead, filter?.support].map((name) =>
-      typeof name === 'string' ? idsByName(context, 'agency', name) : null,
-    ),
-  );
+  const [lead, support] = await Promise.all([
+    agenciesNamed(context, filter?.lead),
+    agenciesNamed(context, filter?.support),
+  ]);
   const conditions = [
     ...oneOf('r.document_id', filter?.documents),
     ...tiedTo(`(select * from task_agency where role = 'LEAD')`, 'task_id', lead),

@@ -22,7 +22,7 @@ interface Searched {
   /** Where it stands among equally good ones: the document's date and id, and the offset in it. */
   readonly stands: string;
   /** The row has to do with one of the documents. */
-  among(documents: Sql): Sql;
+  readonly among: (documents: Sql) => Sql;
 }
 
 const inText = (table: string): Searched => ({

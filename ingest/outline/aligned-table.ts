@@ -2,7 +2,7 @@ import type { Passage, Range } from '../text.js';
 import type { GridRow } from './grid.js';
 import { dangles, firstWord, isHeadLine, opensClose, startsLower } from './language.js';
 import type { Line } from './lines.js';
-import { visible } from './markup.js';
+import { NO_MARKS, visible } from './markup.js';
 import { labelsAt } from './numbering.js';
 import { EMPTY_PASSAGE, joined } from './passage.js';
 
@@ -100,7 +100,11 @@ function stripOf(reading: string, line: Line, starts: readonly number[]): Strip 
   for (const [column, range] of ranges.entries()) {
     // Columns without a segment are holes of the array.
     if (!range) continue;
-    cells[column] = visible(reading, { start: line.raw.start + range.start, end: line.raw.start + range.end }).passage;
+    cells[column] = visible(
+      reading,
+      { start: line.raw.start + range.start, end: line.raw.start + range.end },
+      NO_MARKS,
+    ).passage;
   }
   return { line, cells };
 }

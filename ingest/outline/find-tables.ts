@@ -3,7 +3,7 @@ import { alignedTable } from './aligned-table.js';
 import { gridOf, type Grid, type GridRow } from './grid.js';
 import type { Line } from './lines.js';
 import { isHeadLine, opensClose } from './language.js';
-import { visible } from './markup.js';
+import { NO_MARKS, visible } from './markup.js';
 import { labelsAt } from './numbering.js';
 import { stackedTable } from './stacked-table.js';
 
@@ -42,7 +42,7 @@ function tableAt(reading: string, lines: readonly Line[], at: number): Found | n
       const line = lines[next];
       const ranges = line && split(reading, line);
       if (!line || !ranges) break;
-      const seen = ranges.map((range) => visible(reading, range));
+      const seen = ranges.map((range) => visible(reading, range, NO_MARKS));
       const filled = seen.filter(({ passage }) => /[^\s:|-]/u.test(passage.text));
       if (filled.length === 0) continue;
       const cells = seen.map(({ passage }) => passage);

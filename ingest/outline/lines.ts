@@ -1,5 +1,5 @@
 import type { Passage, Range } from '../text.js';
-import { visible, type NoteCall } from './markup.js';
+import { bracketedMarks, visible, type NoteCall } from './markup.js';
 import { cuts } from './run-in.js';
 
 /** A line as a reader sees it. A printed line that runs several headings together gives several. */
@@ -25,11 +25,12 @@ export interface Line {
 /** The lines of a text that hold anything, in order. */
 export function linesOf(reading: string): Line[] {
   const lines: Line[] = [];
+  const bracketed = bracketedMarks(reading);
   let gap = true;
   let turned = false;
   for (const raw of rawLines(reading)) {
     if (raw.pageStart) gap = turned = true;
-    const parts = cuts(reading, raw.range).map((range) => visible(reading, range));
+    const parts = cuts(reading, raw.range).map((range) => visible(reading, range, bracketed));
     const seen = parts.filter((part) => part.passage.text !== '');
     if (seen.length === 0) gap = true;
     for (const part of seen) {

@@ -19,16 +19,27 @@ interface Visible {
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Anything that may be markup or a mark: without one, a line is what it seems. */
-const ANY_MARK = /[*~<#\u2070\u00b9\u00b2\u00b3\u2074-\u2079]|^\s*>/u;
+const ANY_MARK = /[*~<#[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]|^\s*>/u;
 const INVISIBLE =
-  /\*{2,}|~~|(?<=[^\s(\\])\*(?!\))|\*(?=[^\s*)])|<\/?(?:i|b|u|em|strong|s|del|span|p|br|font|sub|sup)\b[^<>]{0,200}>|(?<=[^\s\u2070\u00b9\u00b2\u00b3\u2074-\u2079])\s?(?<mark>[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+)/giu;
+  /\*{2,}|~~|(?<=[^\s(\\])\*(?!\))|\*(?=[^\s*)])|<\/?(?:i|b|u|em|strong|s|del|span|p|br|font|sub|sup)\b[^<>]{0,200}>|(?<=[^\s\u2070\u00b9\u00b2\u00b3\u2074-\u2079])\s?(?<raised>[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+)|(?<=\S)\[\^?(?<bracketed>\d{1,3})\]/giu;
 const MARKDOWN_HEADING = /^\s*#{1,6}\s+/u;
 const BOLD_LINE = /^\s*\*\*(?:(?!\*\*).)+\*\*[\s.:]*$/u;
 /** "m²", "km²", "m³": the superscript is the unit's. */
 const UNIT_BEFORE = /(?:^|[^\p{L}])(?:[kdchm]?m)$/u;
 
-/** The stretch without markup and footnote marks. */
-export function visible(reading: string, range: Range): Visible {
+/** A note of the form "[1] ..." or "[^1]: ..." at the start of a line. */
+const BRACKETED_NOTE = /^[ \t]*\[\^?(?<mark>\d{1,3})\]:?[ \t]+\S/gmu;
+
+/** The marks in square brackets that are footnotes': those with a note of their own. Other brackets are text. */
+export function bracketedMarks(reading: string): ReadonlySet<string> {
+  return new Set([...reading.matchAll(BRACKETED_NOTE)].map((match) => match.groups?.mark ?? ''));
+}
+
+/** For the cells of tables, which are short: a bracket in one is text. */
+export const NO_MARKS: ReadonlySet<string> = new Set();
+
+/** The stretch without markup and footnote marks. `bracketed` are the marks that stand in square brackets. */
+export function visible(reading: string, range: Range, bracketed: ReadonlySet<string>): Visible {
   const raw = reading.slice(range.start, range.end);
   if (!ANY_MARK.test(raw)) return seen(reading, range, [range], [], false);
 
@@ -37,10 +48,12 @@ export function visible(reading: string, range: Range): Visible {
   const calls: NoteCall[] = [];
   let from = range.start + heading;
   for (const match of raw.matchAll(INVISIBLE)) {
-    const mark = match.groups?.mark;
+    const { raised, bracketed: inBrackets } = match.groups ?? {};
     const at = range.start + match.index;
-    if (at < from || (mark && isUnit(raw.slice(0, match.index), mark))) continue;
-    if (mark) calls.push({ mark: plainMark(mark), at: at + match[0].length - mark.length });
+    if (at < from || (raised && isUnit(raw.slice(0, match.index), raised))) continue;
+    if (inBrackets && !bracketed.has(inBrackets)) continue;
+    if (raised) calls.push({ mark: plainMark(raised), at: at + match[0].length - raised.length });
+    if (inBrackets) calls.push({ mark: inBrackets, at });
     stretches.push({ start: from, end: at });
     from = at + match[0].length;
   }

@@ -1,17 +1,29 @@
 import type { Range } from '../text.js';
+import { isHeadLine, isSigning } from './language.js';
 import { headingLabelAt } from './numbering.js';
 
 const BOUNDARY = /\*{2,}/gu;
-/** "BÁO CÁO**kết quả ...", "... NĂM 2025*(Ban hành kèm theo ...": a title and what belongs to another line. */
+/** "BÁO CÁO**kết quả ...": a title in capitals and what belongs to another line. */
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+/** "... NĂM 2025*(Ban hành kèm theo ...": a title and the remark under it. */
 const ATTACHMENT = /\*+(?=\((?:Ban hành|Kèm|Đính kèm))/u;
+const TWO_COLUMNS = /^\s*(?<left>\S.*?\S)(?<gap>\s{3,}|\t+)(?<right>\S.*)$/u;
+/** Two columns stand on one printed line. */
+const WIDEST = 200;
+const PERSON = /^(?:\p{Lu}\p{Ll}*\s){1,5}\p{Lu}\p{Ll}*$/u;
 
 /**
- * Where one printed line runs several together: a report's conversion sets "Phần thứ nhất**TÌNH HÌNH ...****I. NHỮNG
- * ...**" on one line, the bold marks standing where the line ends were.
+ * Where one printed line holds several: a report's conversion sets "Phần thứ nhất**TÌNH HÌNH ...****I. NHỮNG ...**" on
+ * one line, the bold marks standing where the line ends were; the formal head and the close stand in two columns.
  */
 export function cuts(reading: string, range: Range): Range[] {
   const raw = reading.slice(range.start, range.end);
+  const column = secondColumn(raw);
+  if (column > 0)
+    return [
+      { start: range.start, end: range.start + column },
+      { start: range.start + column, end: range.end },
+    ];
   if (!raw.includes('*') || raw.includes('\t') || raw.startsWith('|')) return [range];
   const parts: Range[] = [];
   let from = 0;
@@ -23,13 +35,22 @@ export function cuts(reading: string, range: Range): Range[] {
     const before = raw.slice(from, match.index).replaceAll('*', '').trim();
     const after = raw.slice(match.index + match[0].length);
     if (before === '' || after.trim() === '') continue;
-    if (headingLabelAt(after) || isLabelAlone(before) || (CAPITALS.test(before) && /^\p{L}/u.test(after)))
-      cut(match.index);
+    const runsOn = headingLabelAt(after) !== undefined || isLabelAlone(before);
+    if (runsOn || (CAPITALS.test(before) && /^\p{L}/u.test(after))) cut(match.index);
   }
   const attachment = ATTACHMENT.exec(raw.slice(from));
   if (attachment && attachment.index > 0) cut(from + attachment.index);
   parts.push({ start: range.start + from, end: range.end });
   return parts;
+}
+
+/** Where the right half of a head or close in two columns begins ("Nơi nhận:     TM. ỦY BAN NHÂN DÂN"); 0 for none. */
+function secondColumn(raw: string): number {
+  if (raw.length > WIDEST) return 0;
+  const { left, gap, right } = TWO_COLUMNS.exec(raw)?.groups ?? {};
+  if (!left || !gap || !right || /\s{3,}|\t/u.test(right)) return 0;
+  const formal = isHeadLine(right) || isSigning(right) || (left.startsWith('-') && PERSON.test(right));
+  return formal ? raw.length - right.length : 0;
 }
 
 function isLabelAlone(text: string): boolean {

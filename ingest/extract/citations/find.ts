@@ -28,10 +28,12 @@ const HEAD = new RegExp(
   'isu',
 );
 const NEXT_HEAD = new RegExp(`(?<!\\p{L})(${HEADS.join('|')})\\s*(?:số\\s*:?\\s*)?$`, 'iu');
-const AT = new RegExp(`\\s+tại\\s+(?:${HEADS.join('|')})\\s*(?:số\\s*:?\\s*)?$`, 'iuy');
+const AT = new RegExp(`^\\s+tại\\s+(?:${HEADS.join('|')})\\s*(?:số\\s*:?\\s*)?$`, 'iuy');
 /** What stands between two numbers that share their date and issuer. */
 const SHARED = /^\s*(?:,|và|;|, và)?\s*(?:số\s*)?$/u;
 const LOOK_BACK = 90;
+/** How far the head of a list of numbers may stand before them. */
+const LONGEST_LIST = 2000;
 
 /**
  * The texts that a text cites by number, in order.
@@ -95,19 +97,26 @@ function tail(text: string, at: number, agencies: ReadonlyMap<number, AgencyMatc
 
 /** "Sở X tại Tờ trình số 91/TTr-SX": who wrote the letter. */
 function sender(text: string, at: number, agencies: readonly AgencyMatch[]): AgencyName | null {
-  const before = text.slice(0, at);
-  const last = agencies.findLast(({ end }) => end <= at && at - end < LOOK_BACK);
-  if (!last) return null;
-  AT.lastIndex = last.end;
-  return AT.test(before) ? last.agency : null;
+  const last = lastBefore(agencies, at);
+  return last && AT.test(text.slice(last.end, at)) ? last.agency : null;
 }
 
 /** "các Nghị quyết Hội nghị lần thứ 6 Ban Chấp hành Trung ương Đảng: số 18-NQ/TW ...; số 19-NQ/TW". */
 function ofPlural(text: string, at: number, agencies: readonly AgencyMatch[]): AgencyName | null {
-  const colon = text.lastIndexOf(':', at);
-  const sentence = Math.max(text.lastIndexOf('. ', at), 0);
+  const before = text.slice(Math.max(0, at - LONGEST_LIST), at);
+  const from = at - before.length;
+  const colon = before.lastIndexOf(':');
+  const sentence = Math.max(before.lastIndexOf('. '), 0);
   if (colon < sentence) return null;
-  const listed = agencies.findLast(({ end }) => end <= colon && colon - end < LOOK_BACK && end > sentence);
-  const head = text.slice(sentence, colon).toLowerCase();
-  return listed && HEADS.some((each) => head.includes(`các ${each}`)) ? listed.agency : null;
+  const head = before.slice(sentence, colon).toLowerCase();
+  const listed = lastBefore(agencies, from + colon);
+  return listed && listed.start >= from + sentence && HEADS.some((each) => head.includes(`các ${each}`))
+    ? listed.agency
+    : null;
+}
+
+/** The last agency that ends before a place, and near it. */
+function lastBefore(agencies: readonly AgencyMatch[], at: number): AgencyMatch | null {
+  const last = agencies.findLast(({ end }) => end <= at);
+  return last && at - last.end < LOOK_BACK ? last : null;
 }

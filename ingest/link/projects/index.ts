@@ -3,7 +3,7 @@ import names from './names.json' with { type: 'json' };
 
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 const OPENING = new RegExp(`^(?:${longestFirst(names.opening)})(?![\\p{L}])[\\s,]*`, 'iu');
-const REMARK = /\s*\([^()]*\)/gu;
+const REMARK = /\s{0,3}\([^()]*\)/gu;
 const LOCATION = new RegExp(
   `(?:\\s*,\\s*(?:thuộc |tại )?(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh)\\s+\\p{Lu}.*|\\s+(?:${longestFirst(names.location)})\\s.*)$`,
   'u',

@@ -29,7 +29,8 @@ interface Item {
 
 const oneOf = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
 const LABEL = /^\s*(?:(?:\d+(?:\.\d+)*|\p{L}|[IVX]+)[.)]\s*|\(\p{N}+\)\s*|[-–+•*]\s*)*/u;
-const CHIEF = new RegExp(`(?:(?:${oneOf(words.chiefs)})\\s+)?`, 'uy');
+/** "Giám đốc các Sở: Tài chính, Xây dựng" is the departments. */
+const CHIEF = new RegExp(`(?:(?:${oneOf(words.chiefs)})\\s+)?(?:[Cc]ác\\s+)?`, 'uy');
 const CHAIR = /Chủ tịch\s+/uy;
 const SEPARATOR = /\s*(?:[,;&]\s*(?:và\s+|cùng\s+)?|(?:và|cùng|cùng với)\s+)/uy;
 const HANDS_OVER = new RegExp(`(?:${oneOf(words['hands over'])})\\s+`, 'iuy');
@@ -133,7 +134,7 @@ function reader(text: string, place: string | null) {
   }
 
   function itemAt(at: number): Item | null {
-    const named = found.get(skip(CHIEF, text, at) ?? at);
+    const named = found.get(at) ?? found.get(skip(CHIEF, text, at) ?? at);
     if (named) return { agencies: [named.agency], end: named.end, group: / các |^Các /u.test(named.agency.name) };
     const chaired = found.get(skip(CHAIR, text, at) ?? -1);
     if (chaired) {

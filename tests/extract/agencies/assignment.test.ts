@@ -60,6 +60,17 @@ describe('who leads and who takes part', () => {
       [],
       ['Ủy ban nhân dân huyện Thủy Nguyên', 'Ủy ban nhân dân huyện An Dương'],
     ],
+    ['Các Sở: Tài chính, Khoa học và Công nghệ', ['Sở Tài chính', 'Sở Khoa học và Công nghệ'], []],
+    [
+      'Giám đốc các Sở: Tài chính, Xây dựng; Chủ tịch UBND huyện Cát Hải chịu trách nhiệm thi hành',
+      ['Sở Tài chính', 'Sở Xây dựng', 'Chủ tịch Ủy ban nhân dân huyện Cát Hải'],
+      [],
+    ],
+    [
+      'Sở NN&MT chủ trì, Sở Tài chính, Sở Nội vụ phối hợp',
+      ['Sở Nông nghiệp và Môi trường'],
+      ['Sở Tài chính', 'Sở Nội vụ'],
+    ],
     ['5. UBND cấp xã chủ trì, phối hợp với Sở Nội vụ:', ['UBND cấp xã'], ['Sở Nội vụ']],
     ['Cơ quan chủ trì: Sở Y tế. Cơ quan phối hợp: Sở Nội vụ; Công an tỉnh', ['Sở Y tế'], ['Sở Nội vụ', 'Công an tỉnh']],
   ])('%s', (text, lead, support) => {

@@ -29,6 +29,8 @@ const OBJECTIVE = /(?:^|\s)mục tiêu (?:tổng quát|chung)(?!\p{L})[^:.;]{0,1
 const STATE = anyOf(words.states);
 const BEGINS_WITH_STATE = new RegExp(String.raw`^(?:${words.states.join('|')}|phấn đấu)(?!\p{L})`, 'iu');
 const BEGINS_WITH_SUBJECT = new RegExp(String.raw`^(?:${words.subjects.join('|')})(?!\p{L})`, 'iu');
+const TARGETS_FOLLOW = /chỉ tiêu[^.]*:\s*$/iu;
+const ENOUGH_WORDS = 5;
 const ANY_YEAR = /năm\s+(?<year>(?:19|20)\d\d)/iu;
 
 /** The motto of a year; null where the paragraph has none. */
@@ -61,7 +63,7 @@ export function announcedGoals(text: string, year: number | null): FoundGoal[] {
 export function goalsUnderHeading(text: string, isItem: boolean, kind: GoalKind, horizon: number | null): FoundGoal[] {
   const parts = isItem ? [trimmed(text, { start: 0, end: text.length })] : sentencesIn(text);
   return parts
-    .filter(({ start, end }) => !isMeasured(text.slice(start, end)))
+    .filter(({ start, end }) => isState(text.slice(start, end)))
     .map((range) => goalAt(text, range, kind, yearIn(BY_YEAR.exec(text.slice(range.start))?.groups?.year) ?? horizon));
 }
 
@@ -93,6 +95,11 @@ function stateBy(clause: string, place: string | null): number | null {
     BEGINS_WITH_STATE.test(rest) ||
     (STATE.test(rest) && (BEGINS_WITH_SUBJECT.test(rest) || (place !== null && rest.startsWith(place))));
   return isState ? yearIn(groups.year) : null;
+}
+
+/** Whether a part under a heading of goals is one: neither a target nor the opening of a list of targets, nor a mere title. */
+function isState(said: string): boolean {
+  return !isMeasured(said) && !TARGETS_FOLLOW.test(said) && said.split(/\s+/u).length >= ENOUGH_WORDS;
 }
 
 /** Whether the first clause states a quantity. */

@@ -8,7 +8,7 @@ const FIRST_TYPE = anyOf([...KIND_OF.keys()]);
 const OTHERWISE = anyOf(kinds.otherwise, 'giu');
 
 /** Any word for a type of work or programme, the longest first: "cầu vượt" before "cầu". A pattern's source, without flags. */
-export const TYPE_WORD = [...KIND_OF.keys()].toSorted((a, b) => b.length - a.length).join('|');
+export const TYPE_WORD = `(?!${OTHERWISE.source})(?:${[...KIND_OF.keys()].toSorted((a, b) => b.length - a.length).join('|')})`;
 
 /** Whether a type word is of something that is built, and not of an institution or a programme. */
 export function isBuilt(type: string): boolean {

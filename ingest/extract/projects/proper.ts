@@ -9,14 +9,17 @@ const TITLE_WORDS = 4;
 
 const STOP = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${words.stop.toSorted((a, b) => b.length - a.length).join('|')})(?![\p{L}\d])`,
-  'iu',
+  'u',
 );
 const BRACKET = /\s*\((?!giai đoạn|đoạn|vốn|phân kỳ)/iu;
 const CAPITAL = new RegExp(String.raw`(?<![\p{L}\d])(?!(?:${words.common.join('|')})(?!\p{L}))\p{Lu}[\p{L}\d]*`, 'u');
 /** A number that names: "đường 359", "bến số 3", "Rào 2"; not a count ("khách sạn 5 sao"), nor a year. */
 const NUMBER_NAME =
-  /(?<=số )\d+|(?<![\p{L}\d.,])(?!(?:19|20)\d\d(?!\d))[A-Z]?\d+(?:[-.]\d+)*(?![\p{L}\d])(?=[\s,]*(?:$|đoạn|từ|đến|tại|qua|\p{Lu}|và\s+\d|\d))/u;
+  /(?<=số )\d+|(?<![\p{L}\d.,])(?!(?:19|20)\d\d(?!\d))[A-Z]?\d+(?:-\d+)*(?![\p{L}\d]|[.,]\d)(?=[\s,]*(?:$|đoạn|từ|đến|tại|qua|\p{Lu}|và\s+\d|\d))/u;
 const PLACE_WORD = /(?<!\p{L})(?:tại|ở|trên|cho|của|phục vụ|trong|thuộc|ven|dọc|hai bên|qua|liên|kết nối)(?!\p{L})/iu;
+const WIDE = /trên địa bàn|trong phạm vi/u;
+/** What "dự án" is followed by where no project is named: the draft of a law, a group of projects. */
+const NO_NAME = new RegExp(String.raw`^\s*(?:\d|(?:${words.noName.join('|')})(?![\p{L}\d]))`, 'iu');
 const PROPER_ALONE = /^\p{Lu}[\p{L}\d]*(?:[\s-]+(?:\p{Lu}[\p{L}\d]*|\d+|và|-))*(?:\.{3}|…)?$/u;
 
 /** What stands before a name. */
@@ -40,19 +43,21 @@ export function nameLength(rest: string): number {
 /** Whether the words after a type of work name one: a capital or a naming number not too far from it. */
 export function isProper(rest: string, { type, plural, titled }: Head): boolean {
   const said = rest.slice(0, nameLength(rest));
+  if (type === '' && NO_NAME.test(rest)) return false;
   const capital = CAPITAL.exec(said)?.index ?? Infinity;
   const number = type === '' ? Infinity : (NUMBER_NAME.exec(said)?.index ?? Infinity);
   const at = Math.min(capital, number);
   if (at === Infinity) return false;
   const before = said.slice(0, at).trim();
   if (wordCount(before) > (type === '' ? UNTYPED_WORDS : GENERIC_WORDS)) return false;
+  if (WIDE.test(before) && !titled) return false;
   return !((plural || (type === '' && !titled)) && PLACE_WORD.test(before));
 }
 
 /** Whether it names one even without a proper name: a titled project, or a zone of a full type ("Khu thương mại tự do"). */
 export function isTitle(rest: string, { type, plural, titled }: Head): boolean {
   const more = wordCount(rest.slice(0, nameLength(rest)));
-  if (titled) return !/^\s*\d/u.test(rest) && more >= 2 && wordCount(type) + more >= TITLE_WORDS;
+  if (titled) return !NO_NAME.test(rest) && more >= 2 && wordCount(type) + more >= TITLE_WORDS;
   return !plural && type.startsWith('Khu ') && wordCount(type) >= TITLE_WORDS;
 }
 

@@ -18,7 +18,8 @@ const IN_FORCE =
   /(?:chịu trách nhiệm|căn cứ)[^.;]{0,60}\sthi hành(?:\s+[\p{L} ]{0,30}này)?\s*[./]*$|^(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Thông tư|Nghị định|Quy định)[^.]{0,20} này (?:có hiệu lực|được|thay thế)/iu;
 /** The close of a plan, and what only says on what ground it stands. */
 const NO_WORK =
-  /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )*thực hiện[^.]*(?:nếu|có) |Đã |Đến nay|Tính đến|Căn cứ |Xét |Theo đề nghị)/u;
+  /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )*thực hiện[^.]*(?:nếu|có) |Đã |Đến nay|Tính đến|Căn cứ )/u;
+const GROUNDS = /^(?:Xét |Theo đề nghị |Trên đây là )/u;
 const ENOUGH_WORDS = 4;
 
 /**
@@ -44,7 +45,8 @@ export function taskParagraphs({ outline }: Reading, assignees: Assignees): Leaf
     if (within.has(paragraph) && !startsAnew(paragraph, assignees)) continue;
     const announced = handsOutWork(paragraph.section, (section) => namesLead(section, assignees));
     const text = paragraph.body.text;
-    if (announced === false || IN_FORCE.test(text) || text.split(/\s+/u).length < ENOUGH_WORDS) continue;
+    if (announced === false || IN_FORCE.test(text) || GROUNDS.test(text) || text.split(/\s+/u).length < ENOUGH_WORDS)
+      continue;
     const handed = (assignees.own(paragraph)?.lead.length ?? 0) > 0;
     if (announced === null ? !handed : NO_WORK.test(text) && !handed) continue;
     if (LEADS_IN.test(text) && isLeadIn(paragraph)) continue;

@@ -41,6 +41,13 @@ describe('works that running text names', () => {
     ['Thành lập Bệnh viện Da liễu Hải Phòng.', []],
     ['các dự án trọng điểm năm 2018 của thành phố', []],
     ['Rà soát các dự án đầu tư công chậm tiến độ.', []],
+    ['Trình Quốc hội dự án Luật Viên chức; các dự án nhóm B.', []],
+    ['Hoàn thành nhà ở xã hội trên địa bàn tỉnh Bắc Ninh.', []],
+    ['triển khai trường hợp hồ sơ nộp tại Sở Tài chính', []],
+    [
+      'Đẩy nhanh thủ tục các dự án Đồng Đăng - Trà Lĩnh, Hữu Nghị - Chi Lăng; đường bộ Bắc Kạn - Cao Bằng.',
+      ['Đồng Đăng - Trà Lĩnh', 'Hữu Nghị - Chi Lăng', 'đường bộ Bắc Kạn - Cao Bằng'],
+    ],
   ])('%s', (text, names) => {
     expect(namedWorks(text).map(({ name }) => name)).toEqual(names);
   });

@@ -20,7 +20,7 @@ const PLACE_WORD = /(?<!\p{L})(?:tại|ở|trên|cho|của|phục vụ|trong|thu
 const WIDE = /trên địa bàn|trong phạm vi/u;
 /** What "dự án" is followed by where no project is named: the draft of a law, a group of projects. */
 const NO_NAME = new RegExp(String.raw`^\s*(?:\d|(?:${words.noName.join('|')})(?![\p{L}\d]))`, 'iu');
-const PROPER_ALONE = /^\p{Lu}[\p{L}\d]*(?:[\s-]+(?:\p{Lu}[\p{L}\d]*|\d+|và|-))*(?:\.{3}|…)?$/u;
+const PROPER_ALONE = /^\p{Lu}[\p{L}\d]*(?:(?:\s+[-–]\s+|\s+|-)(?:\p{Lu}[\p{L}\d]*|\d+|và(?=\s)))*(?:\.{3}|…)?$/u;
 
 /** What stands before a name. */
 export interface Head {

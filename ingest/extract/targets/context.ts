@@ -36,7 +36,7 @@ const OF_DISTRICT = /^(?:huyện|quận|thị xã|xã|phường|thị trấn) \p
 
 /** Reads the headings over a block, and the lead-in paragraphs over a list item. */
 export function placeOf(section: Section | null, paragraph: Paragraph | null): Place {
-  const leadIns = leadInsOver(paragraph);
+  const leadIns = [...openingOf(paragraph), ...leadInsOver(paragraph)];
   const headings = headingsOver(section);
   const heads = [...leadIns, ...headings];
   const lists = [
@@ -50,6 +50,12 @@ export function placeOf(section: Section | null, paragraph: Paragraph | null): P
     regulation: heads.some((head) => REGULATION.test(head)),
     result: telling !== undefined && RESULT.test(telling),
   };
+}
+
+/** "Một số chỉ tiêu cụ thể: phấn đấu ...": what a paragraph itself announces before its first colon. */
+function openingOf(paragraph: Paragraph | null): string[] {
+  const opening = /^[^:.;\d]{0,80}(?=:)/u.exec(paragraph?.body.text ?? '')?.[0];
+  return opening === undefined ? [] : [opening];
 }
 
 /** The paragraphs that lead in to a list item, from the nearest up, each by its last sentence. */

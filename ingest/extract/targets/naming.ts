@@ -31,6 +31,8 @@ const BOUNDARY = new RegExp(
   String.raw`^.*(?:[;:]|(?:,|(?<!\p{L})(?:nhằm|để))\s+(?=(?:${either([...words.boundaries, ...words.indicatorNouns])})(?![\p{L}\d])))`,
   'isu',
 );
+/** By so much must a shorter beginning be better known than a longer one to go before it. */
+const CLEARLY = 0.1;
 const GROWTH = /(?<!\p{L})(?:tăng|tốc độ|tăng trưởng)(?!\p{L})/iu;
 /** "Tăng trưởng GRDP bình quân": how the rate is taken, no part of the name. */
 const GROWTH_MEAN = /^((?:Tốc độ tăng|Tăng).*) (?:bình quân|trung bình)$/u;
@@ -84,6 +86,11 @@ export function isComponent(text: string): boolean {
   return IS_COMPONENT.test(cleanComponent(text));
 }
 
+/** The part that words name among others: "khu vực dịch vụ gặp nhiều khó khăn" names "dịch vụ"; null where they name none. */
+export function componentIn(text: string): string | null {
+  return text.matchAll(COMPONENTS).next().value?.groups?.component ?? null;
+}
+
 /** Whether the words begin as the name of an indicator does. */
 export function beginsAsIndicator(text: string): boolean {
   return NOUN_AT_START.test(text);
@@ -128,7 +135,7 @@ export function indicatorIn(head: string, dimension: UnitDimension): { subject: 
       best &&
       (key === best.indicator.key
         ? beginsAsIndicator(best.name) || !beginsAsIndicator(subject.name)
-        : score <= best.indicator.score);
+        : score < best.indicator.score + CLEARLY);
     if (!known || worse) continue;
     best = subject;
     from = start;

@@ -1,15 +1,17 @@
 import type { Paragraph } from '../../outline/outline.js';
-import { rangeOf } from '../../text.js';
+import { rangeOf, type Passage } from '../../text.js';
 import { findAgencies } from '../agencies/index.js';
 import type { AgencyName, DocumentFacts, TargetFact } from '../facts.js';
 import type { Reading } from '../reading.js';
 import { kindFor, kindIn, periodFor, placeOf, scopeOf, type Place } from './context.js';
-import { beginsAsIndicator } from './naming.js';
+import { beginsAsIndicator, type Subject } from './naming.js';
 import { readStatements, type Statement } from './statements.js';
 import { yearsOf } from './when.js';
 import { readZeros } from './zeros.js';
 
 const MAY_STATE = /\d|không còn|xóa hết|xoá hết/iu;
+/** In a report a goal that was met is a result. */
+const DONE = /(?<!\p{L})(?:hoàn thành|vượt|đã đạt)(?!\p{L})/iu;
 const LEAD = /\(([^()]*(?:chủ trì|theo dõi|phụ trách)[^()]*)\)/iu;
 /** Of a proportion the words alone may vouch, not of a sum or a count. */
 const PROPORTIONS: ReadonlySet<string> = new Set(['SHARE', 'RATE', 'RATIO']);
@@ -19,7 +21,7 @@ const SURE = 0.7;
 const KIND_REACH = 25;
 
 /**
- * The targets that a paragraph or list item states.
+ * The targets that a paragraph or list item states, and those of its footnotes, where only known indicators count.
  * @param before the words of the paragraph before it, which name the indicator where a table was printed one cell a line
  */
 export function paragraphTargets(
@@ -28,35 +30,64 @@ export function paragraphTargets(
   reading: Reading,
   document: DocumentFacts,
 ): TargetFact[] {
-  const { body, section } = paragraph;
-  const { text } = body;
-  if (paragraph.zone !== 'body' || !MAY_STATE.test(text)) return [];
-  const statements = [...readStatements(text, before), ...readZeros(text)];
-  if (statements.length === 0) return [];
+  if (paragraph.zone !== 'body') return [];
+  const { body, section, footnotes } = paragraph;
+  const statements = statementsIn(body, before, null);
+  const noted = footnotes.map((note) => ({
+    note,
+    statements: statementsIn(note.body, '', subjectAt(body, statements, note.calledAt)).filter(
+      ({ subject }) => subject.indicator.known,
+    ),
+  }));
+  if (statements.length === 0 && noted.every((one) => one.statements.length === 0)) return [];
   const place = placeOf(section, paragraph);
+  const read = (passage: Passage, stated: readonly Statement[], at: Place) =>
+    factsOf(passage, stated, at, reading, document, reading.sectionIndex(section));
+  return [
+    ...read(body, statements, place),
+    ...noted.flatMap(({ note, statements: stated }) => read(note.body, stated, { ...place, headline: false })),
+  ];
+}
+
+function statementsIn({ text }: Passage, before: string, over: Subject | null): Statement[] {
+  return MAY_STATE.test(text) ? [...readStatements(text, before, over), ...readZeros(text)] : [];
+}
+
+/** What the last value before the call of a footnote is said of: the footnote may break it down. */
+function subjectAt(body: Passage, statements: readonly Statement[], calledAt: number | null): Subject | null {
+  if (calledAt === null) return null;
+  const told = statements.filter(({ clause: { match } }) => (rangeOf(body, 0, match.end)?.end ?? Infinity) <= calledAt);
+  return told.at(-1)?.subject ?? null;
+}
+
+function factsOf(
+  passage: Passage,
+  statements: readonly Statement[],
+  place: Place,
+  reading: Reading,
+  document: DocumentFacts,
+  section: number | null,
+): TargetFact[] {
+  const { text } = passage;
   const lead = leadIn(text, document.place);
   const whenIs = yearsOf(text);
   return statements.flatMap((statement) => {
     const { subject, clause, range } = statement;
     const when = whenIs(statement);
     const near = text.slice(Math.max(clause.head.start, range.start - KIND_REACH), clause.match.numeralStart);
-    const kind = kindIn(near);
-    const here = kind === 'TARGET' ? { ...place, result: false } : place;
-    const period = periodFor(
-      when.period,
-      here,
-      document,
-      when.always || clause.match.quantity.baseUnit.endsWith('/year'),
-    );
-    if (!period || !isTarget(statement, place) || !rangeOf(body, range.start, range.end)) return [];
+    const said = place.result && DONE.test(near) ? null : kindIn(near);
+    const here = { ...place, period: when.around ?? place.period, result: place.result && said !== 'TARGET' };
+    const running = when.always || clause.match.quantity.baseUnit.endsWith('/year');
+    const period = periodFor(when.own, here, document, running);
+    if (!period || !isTarget(statement, place) || !rangeOf(passage, range.start, range.end)) return [];
     const target: TargetFact = {
-      section: reading.sectionIndex(section),
-      span: reading.locate(body, range.start, range.end),
+      section,
+      span: reading.locate(passage, range.start, range.end),
       confidence: confidenceOf(statement, place),
       name: subject.name,
       component: subject.component,
       scope: scopeOf(subject.name, subject.component, document),
-      kind: kindFor(kind, here, period, document),
+      kind: kindFor(said, here, period, document),
       quantity: clause.match.quantity,
       period,
       relativeTo: when.base,

@@ -4,6 +4,7 @@ import {
   beginsAsIndicator,
   cleanComponent,
   cleanHead,
+  componentIn,
   indicatorIn,
   isComponent,
   subjectOf,
@@ -47,6 +48,8 @@ const MADE_UP = /^(?:Tốc độ tăng|Mức giảm|Tỷ trọng) /u;
 const REMARK = /\s*\((?!\p{Lu}{2,}[^()]{0,20}\))[^()]*\)?/gu;
 const CLEAR = atStart(words.clearForm);
 const PREDICATE = /^(?:được|có|đạt|sử dụng|hoàn thành|tham gia|cơ bản)(?!\p{L})/iu;
+/** In words; a longer head is a sentence, not the name of a part. */
+const LONGEST_PART = 12;
 const INDEX = /(?:chỉ số|bộ chỉ số)[^,;]*/iu;
 const COUNT_OF = atStart(['số', 'tổng số', 'các']);
 const THING = anywhere(['vốn', 'fdi', 'việc làm'], 'iu');
@@ -55,17 +58,19 @@ const THING = anywhere(['vốn', 'fdi', 'việc làm'], 'iu');
  * Reads every value of a paragraph with its subject. Parts of a whole take the whole's indicator:
  * "trong đó công nghiệp tăng 19,2%".
  * @param before the words that name the indicator of a text that is nothing but a value, as in a table printed one cell a line
+ * @param over what the text may break down, as a footnote does; null where nothing stands over it
  */
-export function readStatements(text: string, before = ''): Statement[] {
+export function readStatements(text: string, before = '', over: Subject | null = null): Statement[] {
   const statements: Statement[] = [];
-  let parent: Parent | null = null;
+  const above: Parent | null = over && { subject: over, open: true, whole: false, within: null };
+  let parent = above;
   let sentence: Range | null = null;
   for (const clause of findClauses(text)) {
     if (isWhole(text, clause) && beginsAsIndicator(before)) {
       const subject = subjectOf(withoutYears(before), '', clause.match.dimension);
       return [{ subject, clause, range: clause.match, clear: true }];
     }
-    if (clause.sentence !== sentence) parent = null;
+    if (clause.sentence !== sentence) parent = above;
     sentence = clause.sentence;
     const read = readClause(text, clause, parent);
     if (!read) continue;
@@ -204,9 +209,11 @@ function printedUnit(printed: string): string {
     .replace(/ trở (?:lên|xuống)$/u, '');
 }
 
-function part(over: Parent, head: string, verb: string, dimension: Clause['match']['dimension']): Subject {
+function part(over: Parent, head: string, verb: string, dimension: Clause['match']['dimension']): Subject | null {
   const own = cleanComponent(withoutYears(head));
-  const component = over.within === null ? own : `${over.within}, ${own}`;
+  const named = isComponent(own) ? own : (componentIn(own) ?? own);
+  if (named.split(' ').length > LONGEST_PART) return null;
+  const component = over.within === null ? named : `${over.within}, ${named}`;
   const name =
     verb.startsWith('chiếm') && !/tỷ trọng|cơ cấu/iu.test(over.subject.name)
       ? `Tỷ trọng trong ${over.subject.name}`

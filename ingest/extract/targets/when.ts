@@ -4,8 +4,10 @@ import type { Statement } from './statements.js';
 
 /** The years that the words around a value name. */
 export interface When {
-  /** What it is for; null where the paragraph says nothing. */
-  readonly period: PeriodMatch | null;
+  /** What the value is said to be for, in its own words or those that open its sentence or paragraph. */
+  readonly own: PeriodMatch | null;
+  /** What the rest of the sentence is for; it tells the year of a value that names none. */
+  readonly around: PeriodMatch | null;
   /** What a growth is measured against; null where nothing is named. */
   readonly base: number | null;
   /** Whether it is to hold in every year ("luôn", "hằng năm") or is a mean over the years. */
@@ -33,9 +35,11 @@ export function yearsOf(text: string) {
     const carried = previous?.sentence === clause.sentence ? previous : null;
     const words = text.slice(Math.max(own.start, text.lastIndexOf(',', own.end) + 1), own.end);
     const said = text.slice(statement.range.start, own.end);
+    const ofWhole = carried?.name === subject.name && subject.component !== null ? carried.when.own : null;
     const opensSentence = clause.head.start === clause.sentence.start;
     const when = {
-      period: values(before).at(-1) ?? values(after)[0] ?? inSentence(statement) ?? opening,
+      own: values(before).at(-1) ?? values(after)[0] ?? sentenceOpening(text, clause) ?? ofWhole ?? opening,
+      around: inSentence(statement),
       base:
         baseYearIn(after) ??
         (opensSentence ? baseYearIn(before) : null) ??
@@ -63,7 +67,12 @@ function followEnd(text: string, { range }: Statement): number {
   return rest === -1 ? text.length : range.end + rest;
 }
 
-/** Years that open the sentence, or that close it for all its parts. */
+/** "Giai đoạn 2021-2025, phấn đấu ...": years that a sentence opens with are for all of it. */
+function sentenceOpening(text: string, { periods, sentence }: Statement['clause']): PeriodMatch | null {
+  return values(periods).find(({ start }) => /^[\s*–-]*$/u.test(text.slice(sentence.start, start))) ?? null;
+}
+
+/** The last years that a sentence names before a value, else the first after it. */
 function inSentence({ clause }: Statement): PeriodMatch | null {
   const all = values(clause.periods);
   return (

@@ -11,7 +11,9 @@ const NONE_LEFT =
 export function readZeros(text: string): Statement[] {
   return [...text.matchAll(NONE_LEFT)].map((found) => {
     const [start, end] = [found.index, found.index + found[0].length];
-    const sentence = { start: text.lastIndexOf('. ', start) + 1, end: text.length };
+    const stop = text.indexOf('. ', end);
+    const sentence = { start: text.lastIndexOf('. ', start) + 1, end: stop === -1 ? text.length : stop };
+    const periods = findPeriods(text).filter((one) => sentence.start <= one.start && one.start < sentence.end);
     const match: QuantityMatch = {
       quantity: { comparator: 'EQ', min: 0, max: 0, unit: '%', baseMin: 0, baseMax: 0, baseUnit: '%', text: found[0] },
       dimension: 'SHARE',
@@ -26,7 +28,7 @@ export function readZeros(text: string): Statement[] {
         head: { start: sentence.start, end: start },
         tail: { start: end, end },
         sentence,
-        periods: findPeriods(text),
+        periods,
       },
       range: { start, end },
       clear: false,

@@ -136,6 +136,35 @@ describe('lists of chỉ tiêu', () => {
   });
 });
 
+describe('a paragraph that announces its chỉ tiêu', () => {
+  test('the years of one value are not those of the next', async () => {
+    const targets = await targetsOf(
+      `a) Giai đoạn từ nay đến năm 2030:
+
+- Một số chỉ tiêu cụ thể: Phấn đấu đưa tỷ trọng đóng góp vào tổng sản phẩm (GDP) của cả nước đạt khoảng 6,4%, đóng góp vào GRDP vùng kinh tế trọng điểm Bắc Bộ là 23,7%; trong đó: tốc độ tăng trưởng GRDP bình quân giai đoạn 2024 - 2030 tối thiểu là 13%, GRDP bình quân/người đạt 14.740 USD. Thu ngân sách nhà nước trên địa bàn đạt 180.000 đến 190.000 tỷ đồng; đóng góp của năng suất các yếu tố tổng hợp (TFP) vào GRDP từ 44% - 45%. Không còn hộ nghèo, trừ hộ nghèo thuộc đối tượng chính sách bảo trợ xã hội.
+
+b) Giai đoạn từ năm 2031 đến năm 2035:
+
+- Một số chỉ tiêu cụ thể: Phấn đấu đưa tỷ trọng đóng góp vào GDP cả nước đạt 8,2%, riêng vùng kinh tế trọng điểm Bắc Bộ đóng góp 28,3%; trong đó: tốc độ tăng trưởng bình quân thấp nhất là 12,5% trong giai đoạn 2031 - 2035, GRDP bình quân/người đạt 29.900USD.`,
+      'II. PHẤN ĐẤU',
+    );
+    expect(targets.map(line)).toEqual([
+      'Tỷ trọng đóng góp vào tổng sản phẩm (GDP) của cả nước: APPROX 6.4 % 2030-2030',
+      'Đóng góp vào GRDP vùng kinh tế trọng điểm Bắc Bộ: EQ 23.7 % 2030-2030',
+      'Tốc độ tăng trưởng GRDP: GTE 13 % 2024-2030',
+      'GRDP bình quân/người: EQ 14740 USD 2030-2030',
+      'Thu ngân sách nhà nước trên địa bàn: RANGE 180000..190000 tỷ đồng 2030-2030',
+      'Đóng góp của năng suất các yếu tố tổng hợp (TFP) vào GRDP: RANGE 44..45 % 2030-2030',
+      'Tỷ lệ hộ nghèo: EQ 0 % 2030-2030',
+      'Tỷ trọng đóng góp vào GDP cả nước: EQ 8.2 % 2035-2035',
+      'Vùng kinh tế trọng điểm Bắc Bộ đóng góp: EQ 28.3 % 2035-2035',
+      'Tốc độ tăng trưởng: GTE 12.5 % 2031-2035',
+      'GRDP bình quân/người: EQ 29900 USD 2035-2035',
+    ]);
+    expect(targets.every(({ headline }) => headline)).toBe(true);
+  });
+});
+
 describe('the narrative', () => {
   const heading = 'II. NHIỆM VỤ, GIẢI PHÁP';
 

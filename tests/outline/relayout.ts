@@ -70,7 +70,9 @@ export const pipes: Relayout = tables((rows) =>
 );
 
 /** One cell a line, a lone bar between the cells. */
-export const stacked: Relayout = tables((rows) => rows.flatMap((cells) => cells.flatMap((cell, at) => (at === 0 ? [cell] : ['|', cell]))));
+export const stacked: Relayout = tables((rows) =>
+  rows.flatMap((cells) => cells.flatMap((cell, at) => (at === 0 ? [cell] : ['|', cell]))),
+);
 
 /** Columns set by runs of spaces, long cells broken within their column. */
 export const aligned =
@@ -78,13 +80,18 @@ export const aligned =
   (text) =>
     tables((rows) => {
       const columns = Math.max(...rows.map((cells) => cells.length));
-      const longest = Array.from({ length: columns }, (_, at) => Math.max(...rows.map((cells) => cells[at]?.length ?? 0)));
+      const longest = Array.from({ length: columns }, (_, at) =>
+        Math.max(...rows.map((cells) => cells[at]?.length ?? 0)),
+      );
       const wide = longest.map((length) => Math.min(length, widths(columns)));
       return rows.flatMap((cells) => {
         const stacks = wide.map((width, at) => broken(cells[at] ?? '', Math.max(width, 1), Math.max(width, 1)));
         const height = Math.max(...stacks.map((stack) => stack.length));
         return Array.from({ length: height }, (_, line) =>
-          stacks.map((stack, at) => (stack[line] ?? '').padEnd((wide[at] ?? 0) + 3)).join('').trimEnd(),
+          stacks
+            .map((stack, at) => (stack[line] ?? '').padEnd((wide[at] ?? 0) + 3))
+            .join('')
+            .trimEnd(),
         );
       });
     })(text);

@@ -10,7 +10,7 @@ import { id, listing } from './connection/listings.js';
 import { type Listing, page, type Page } from './connection/page.js';
 import { PageArguments } from './connection/types.js';
 import { type Context } from './context.js';
-import { holds, inPlace, oneOf } from './filters.js';
+import { foldedPlace, holds, inPlace, oneOf } from './filters.js';
 import { byId, related, type Relation } from './load.js';
 import { findByName } from './lookup.js';
 import { projectPage } from './project.js';
@@ -60,6 +60,11 @@ const itsTarget = sql`exists (select 1 from target_lead l where l.target_id = r.
 const itsProject = sql`exists (select 1 from mention_lead l join project_mention m on m.id = l.mention_id
   where m.project_id = r.id and l.agency_id = p.id)`;
 
+/** The name with the place behind it: "Sở Y tế thành phố Hải Phòng". */
+const withPlace = (folded: string) => sql`exists (
+  select 1 from unnest(string_to_array(trim(both '|' from r.search), '|')) n, unnest(array[' ', ' thanh pho ', ' tinh ']) of
+  where n || of || ${foldedPlace('r.place')} = ${folded})`;
+
 @Resolver(() => Agency)
 export class AgencyResolver {
   @Query(() => AgencyConnection, { description: 'Agencies by name.' })
@@ -93,6 +98,7 @@ export class AgencyResolver {
   ): Promise<Agency | null> {
     const [best] = await findByName(context, 'agency', name, {
       where: allOf(inPlace('r.place', place)),
+      also: withPlace,
       preferred: sql`(select count(*) from document_agency a where a.agency_id = r.id)`,
     });
     return best ? byId(context, Agency, best.id) : null;

@@ -23,8 +23,12 @@ export function holds(column: string, text: Given<string>): Sql[] {
 
 /** The column is the name of this place in any spelling. */
 export function inPlace(column: string, place: Given<string>): Sql[] {
-  const folded = sql`trim(regexp_replace(lower(unaccent(${fixed(column)})), '[^a-z0-9]+', ' ', 'g'))`;
-  return place === null || place === undefined ? [] : [sql`${folded} = ${fold(place)}`];
+  return place === null || place === undefined ? [] : [sql`${foldedPlace(column)} = ${fold(place)}`];
+}
+
+/** The column folded; only for columns with few values, which have no folded column of their own. */
+export function foldedPlace(column: string): Sql {
+  return sql`trim(regexp_replace(lower(unaccent(${fixed(column)})), '[^a-z0-9]+', ' ', 'g'))`;
 }
 
 /** A row of the relation ties the row to one of these agencies. */

@@ -102,7 +102,7 @@ function inBody(kind: EntityKind, words: string): Sql {
 
 /** Just the words, the beginning, whole words, a part of a word, the words apart, only the body; then how much of it they are. */
 function scoreOf(words: string): Sql {
-  const plain = sql`' ' || translate(f.search, '|', ' ') || ' '`;
+  const plain = sql`' ' || replace(f.search, '|', ' | ') || ' '`;
   const share = sql`(999 * least(1, ${words.length}::float8 / greatest(1, length(f.search))))::int`;
   return sql`case
     when f.search = ${words} or f.search like ${`%|${words}|%`} then ${FULL_SCORE}

@@ -47,6 +47,22 @@ describe('names are found in any spelling', () => {
     ['{ indicator(key: "grdp-per-capita") { nameEn } }', { indicator: { nameEn: 'GRDP per capita' } }],
     ['{ indicator(key: "grdp binh quan dau nguoi") { key } }', { indicator: { key: 'grdp-per-capita' } }],
     ['{ indicator(key: "nothing") { key } }', { indicator: null }],
+    ['{ trace(indicator: "thu nhập bình quân đầu người") { scope } }', { trace: null }],
+    ['{ trace(indicator: "GDP per capita") { scope } }', { trace: null }],
+    [
+      '{ trace(indicator: "GRDP bình quân") { indicator { key } } }',
+      { trace: { indicator: { key: 'grdp-per-capita' } } },
+    ],
+    ['{ trace { scope } }', { trace: null }],
+    ['{ trace(target: "target_x") { scope } }', { trace: null }],
+    [
+      '{ agency(name: "Sở Kế hoạch và Đầu tư thành phố Hải Phòng") { name } }',
+      { agency: { name: 'Sở Kế hoạch và Đầu tư' } },
+    ],
+    ['{ agency(name: "Sở Kế hoạch và Đầu tư Quảng Ninh") { name } }', { agency: null }],
+    ['{ agency(name: "Ủy ban nhân dân thành phố Đà Nẵng") { name } }', { agency: null }],
+    ['{ project(name: "cầu Nguyễn Trãi 2") { name } }', { project: null }],
+    ['{ agency(name: "Sở Kế hoạch Đầu tư") { name } }', { agency: { name: 'Sở Kế hoạch và Đầu tư' } }],
   ];
   test.each(cases)('%s', async (query, expected) => {
     expect(await dataOf(query)).toEqual(expected);

@@ -1,0 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { runJob } from '../../ingest/job.js';
+import { submitSources } from '../../ingest/queue/jobs.js';
+import type { Database } from '../../schema/database.js';
+
+/** Reads the five texts into a database, as a worker would. */
+export async function ingestSeeds({ orm }: Database): Promise<void> {
+  const names = readdirSync('seeds').filter((name) => name.endsWith('.txt'));
+  const sources = names.sort().map((name) => ({ name, bytes: readFileSync(`seeds/${name}`) }));
+  for (const { jobId } of await submitSources(orm.em.fork(), sources)) {
+    if (jobId !== null) await runJob(orm, jobId);
+  }
+}

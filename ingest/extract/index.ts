@@ -16,15 +16,16 @@ import { extractTasks } from './tasks/index.js';
 export function extract(source: SourceText, reading: ReadingText, outline: Outline): Facts {
   const context = readingContext(source, reading, outline);
   const document = extractDocument(context);
+  const { projects, warnings } = extractProjects(context, document);
   return {
     document,
     sections: extractSections(context),
     targets: extractTargets(context, document),
     goals: extractGoals(context, document),
     tasks: extractTasks(context, document),
-    projects: extractProjects(context, document),
+    projects,
     agencies: extractAgencies(context, document.place),
     citations: extractCitations(context, document.place),
-    warnings: [...source.warnings, ...reading.warnings, ...outline.warnings],
+    warnings: [...source.warnings, ...reading.warnings, ...outline.warnings, ...warnings],
   };
 }

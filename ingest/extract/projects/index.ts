@@ -11,18 +11,20 @@ import { listedProjects, projectColumns, type ListedProjects } from './listed.js
 import { statusOf } from './status.js';
 import { namedWorks } from './works.js';
 
-/** Every row of every list of projects, and the works that the narrative names, in reading order. */
-export function extractProjects(reading: Reading, document: DocumentFacts): ProjectFact[] {
-  const projects = [
-    ...tablesOfProjects(reading, document).flatMap((table) => table.projects),
-    ...narrativeProjects(reading, document),
-  ];
-  return projects.toSorted((a, b) => a.span.startOffset - b.span.startOffset);
+/** The projects of a text, and what was doubtful in their lists: costs that are printed against the rule. */
+export interface ReadProjects {
+  readonly projects: readonly ProjectFact[];
+  readonly warnings: readonly Warning[];
 }
 
-/** What was doubtful in the lists of projects: costs that are printed against the rule. */
-export function projectWarnings(reading: Reading, document: DocumentFacts): Warning[] {
-  return tablesOfProjects(reading, document).flatMap((table) => table.warnings);
+/** Every row of every list of projects, and the works that the narrative names, in reading order. */
+export function extractProjects(reading: Reading, document: DocumentFacts): ReadProjects {
+  const tables = tablesOfProjects(reading, document);
+  const projects = [...tables.flatMap((table) => table.projects), ...narrativeProjects(reading, document)];
+  return {
+    projects: projects.toSorted((a, b) => a.span.startOffset - b.span.startOffset),
+    warnings: tables.flatMap((table) => table.warnings),
+  };
 }
 
 function tablesOfProjects(reading: Reading, document: DocumentFacts): ListedProjects[] {

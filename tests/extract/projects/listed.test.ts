@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractProjects, projectWarnings } from '../../../ingest/extract/projects/index.js';
+import { extractProjects } from '../../../ingest/extract/projects/index.js';
 import { readingOf } from '../../support/reading.js';
 
 const HEAD = `ỦY BAN NHÂN DÂN TỈNH NGHỆ AN
@@ -13,7 +13,7 @@ Về việc phê duyệt danh mục dự án trọng điểm giai đoạn 2024 -
 
 async function projectsOf(rows: readonly string[]) {
   const { reading, document } = await readingOf(`${HEAD}PHỤ LỤC I\nDANH MỤC DỰ ÁN TRỌNG ĐIỂM\n\n${rows.join('\n')}\n`);
-  return { projects: extractProjects(reading, document), warnings: projectWarnings(reading, document) };
+  return extractProjects(reading, document);
 }
 
 describe('lists of projects', () => {

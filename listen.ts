@@ -1,12 +1,12 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
+import type { Api } from './api/index.js';
 import { SettingsError } from './settings.js';
 
-/** An HTTP server that listens already and tells whoever asks to wait, until `serve` gives it what it serves. */
-export interface Listening {
-  readonly server: Server;
+/** An HTTP server that listens already and tells whoever asks to wait, until it has an API to serve. */
+export interface Listening extends AsyncDisposable {
+  /** http://127.0.0.1:4000 */
   readonly address: string;
-  serve(listener: RequestListener): void;
-  [Symbol.asyncDispose](): Promise<void>;
+  serve(api: Api): void;
 }
 
 /** Takes the port before anything else is made. Throws `SettingsError` when it cannot be had. */
@@ -22,9 +22,11 @@ export async function listen(host: string, port: number): Promise<Listening> {
   const bound = server.address();
   const boundPort = typeof bound === 'object' && bound ? bound.port : port;
   return {
-    server,
     address: `http://${host.includes(':') ? `[${host}]` : host}:${boundPort}`,
-    serve: (given) => void (listener = given),
+    serve(api) {
+      listener = api.listener;
+      server.on('upgrade', api.upgrade);
+    },
     async [Symbol.asyncDispose]() {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();

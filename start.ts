@@ -17,7 +17,7 @@ await run(async (opened) => {
   const database = opened.adopt(await openDatabase(settings.database), (it) => it.close());
   const queue = opened.adopt(await openQueue(database, settings.queueUrl), (it) => it.close());
   const api = opened.adopt(await createApi({ orm: database.orm, queue }), (it) => it.close());
-  listening.serve(api.listener);
+  listening.serve(api);
 
   const em = database.orm.em.fork();
   await submitSeeds(em, queue);

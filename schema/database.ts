@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
@@ -67,7 +67,7 @@ async function openServer(url: string): Promise<Database> {
  * opening was cut off holds nothing yet and is made anew.
  */
 async function openFolder(folder: string): Promise<Database> {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const release = takeLock(join(folder, 'lock'));
   try {
     const data = join(folder, 'database');
@@ -86,6 +86,17 @@ async function openFolder(folder: string): Promise<Database> {
   } catch (error) {
     release();
     throw error;
+  }
+}
+
+/** One step at a time: where a file system refuses, Node's own recursive way may go on for ever. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (!existsSync(path)) throw error;
   }
 }
 

@@ -12,12 +12,13 @@ import { idOf } from '../../schema/id.js';
 import type { IngestCounts } from '../../schema/ingest-job.js';
 import { Link } from '../../schema/link.js';
 import { SourceFile } from '../../schema/source-file.js';
+import { sweep } from '../../schema/sweep.js';
 import type { ReadDocument } from '../pipeline.js';
 import { RULES_VERSION } from '../rules-version.js';
 import { resolveCitations } from './citations.js';
 import { insertFacts, removeFacts } from './facts.js';
 import { identifyFacts } from './identity.js';
-import { namedIn, refreshNames, removeUnnamed } from './refresh.js';
+import { namedIn, refreshNames } from './refresh.js';
 import { insertRelations } from './relations.js';
 import { agencyId, keepThings } from './things.js';
 
@@ -77,7 +78,7 @@ async function write(em: SqlEntityManager, sourceId: string, read: ReadDocument)
     agencies: [...before.agencies, ...after.agencies],
     projects: [...before.projects, ...after.projects],
   });
-  await removeUnnamed(em);
+  await sweep(em);
   await resolveCitations(em, document);
 
   return {

@@ -55,30 +55,3 @@ function others(name: string, names: Iterable<string> = []): string[] {
 function fullest(names: Iterable<string> = []): string | undefined {
   return [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
 }
-
-/** Where a row of another table points at a thing. */
-const POINTERS = {
-  agency: [
-    'document.issuer_id',
-    'citation.issuer_id',
-    'task.submit_to_id',
-    'document_agency.agency_id',
-    'target_lead.agency_id',
-    'task_agency.agency_id',
-    'mention_lead.agency_id',
-  ],
-  project: ['project_mention.project_id'],
-  indicator: ['target.indicator_id'],
-};
-
-/** Removes the things that no text names any more; an indicator of the vocabulary stays. */
-export async function removeUnnamed(em: SqlEntityManager): Promise<void> {
-  for (const [table, pointers] of Object.entries(POINTERS)) {
-    const unnamed = pointers.map((pointer) => {
-      const [from] = pointer.split('.');
-      return `not exists (select 1 from ${from} where ${pointer} = ${table}.id)`;
-    });
-    const unlisted = table === 'indicator' ? ['not listed'] : [];
-    await em.execute(`delete from ${table} where ${[...unlisted, ...unnamed].join(' and ')}`);
-  }
-}

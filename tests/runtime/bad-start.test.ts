@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -30,6 +31,7 @@ test.each([
 test('a port in use', async () => {
   using folder = temporaryFolder();
   const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
   const { port } = other.address() as AddressInfo;
   const data = join(folder.path, 'data');
   const soichi = startSoichi(['--port', String(port), '--data', data]);

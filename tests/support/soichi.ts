@@ -19,7 +19,7 @@ export interface Soichi {
 
 /** Starts the compiled program, on the engines of its own machine unless `env` says otherwise. */
 export function startSoichi(args: readonly string[], env: NodeJS.ProcessEnv = {}): Soichi {
-  const { DATABASE_URL: _database, QUEUE_URL: _queue, ...inherited } = process.env;
+  const { DATABASE_URL: _database, QUEUE_URL: _queue, NODE_ENV: _test, ...inherited } = process.env;
   const child = spawn(process.execPath, [PROGRAM, ...args], { env: { ...inherited, ...env } });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

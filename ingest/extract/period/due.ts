@@ -29,7 +29,7 @@ const TIME = [
 const SEPARATED = /^\s*(?:[-–—,;]|và|đến)\s*$/iu;
 const RECURRING = new RegExp(String.raw`(?<!\p{L})(?:${words.due.recurring.join('|')})(?!\p{L})`, 'iu');
 const TIMES = TIME.map((source) => new RegExp(String.raw`(?<![\p{L}\d/-])${source}`, 'giu'));
-const ONLY_CUES = new RegExp(String.raw`^(?:${CUES})(?:\s+(?:${CUES}))*$`, 'iu');
+const CUE_FIRST = new RegExp(String.raw`^(?:${CUES})(?!\p{L})[\s:]*`, 'iu');
 const CUE_BEFORE = new RegExp(String.raw`(?<![\p{L}])(?<cue>${CUES})\s*(?::\s*)?$`, 'iu');
 const BEFORE = /(?:^|[^\p{L}])trước\s*$/iu;
 const UNTIL = /(?:đến|tới|hết|cuối|chậm nhất|muộn nhất)(?:\s+là)?\s*(?:hết|cuối)?\s*$/iu;
@@ -84,9 +84,16 @@ function wholeCell(text: string, times: readonly TimeMatch[]): Due | null {
     .replace(RECURRING, '')
     .replace(/\([^)]*\)/gu, '')
     .trim();
-  const bare = before === '' || ONLY_CUES.test(before);
+  const bare = isOnlyCues(before);
   if (!bare || !between.every((gap) => SEPARATED.test(gap)) || !/^(?:và)?[.;,]?$/u.test(after)) return null;
   return { text: text.trim(), ...bound(last.span, text.slice(0, last.start)) };
+}
+
+/** Whether a text is nothing but words that make a deadline of what follows. */
+function isOnlyCues(text: string): boolean {
+  let rest = text;
+  for (let cue = CUE_FIRST.exec(rest); cue; cue = CUE_FIRST.exec(rest)) rest = rest.slice(cue[0].length);
+  return rest === '';
 }
 
 function bound(span: Span, before: string): Span {

@@ -1,7 +1,7 @@
 import type { Range } from '../../text.js';
 import { findPeriods, type PeriodMatch } from '../period/index.js';
 import { findQuantities, type QuantityMatch } from '../quantity/index.js';
-import { anywhere, atEnd, atStart, either } from './phrases.js';
+import { anywhere, atEnd, atStart, either, isOnly } from './phrases.js';
 import { withoutYears } from './naming.js';
 import words from './words.json' with { type: 'json' };
 
@@ -39,8 +39,8 @@ const AS_SHARE_OF = atEnd([
 ]);
 const PLAN_BEFORE = /(?:cao|thấp) hơn[^,;]*$/iu;
 const LIFE = /(?<!\p{L})(?:tuổi thọ|số năm sống|tuổi kết hôn)/iu;
-const AND_VERBS = new RegExp(String.raw`\s(?:và|hoặc)(?:\s+(?:${either(words.verbs)}))*\s*$`, 'iu');
-const ONLY_VERBS = new RegExp(String.raw`^(?:\s*(?:${either(words.verbs)}))*\s*$`, 'iu');
+const VERB = atStart(words.verbs);
+const LAST_AND = /^.*\s(?:và|hoặc)(?=\s|$)/su;
 const OF_DIGITS = anywhere(['phấn đấu', 'kế hoạch giao']);
 
 /** Cuts a paragraph into clauses, one for each value that may be a target. */
@@ -98,10 +98,16 @@ function withoutNested(text: string, quantities: readonly QuantityMatch[]): Quan
   for (const match of quantities) {
     const previous = kept.at(-1);
     const between = previous ? text.slice(previous.end, match.start) : ';';
-    const joined = !/[,;:.()]/u.test(between) && !AND_VERBS.test(between);
-    if (!joined || (match.dimension !== 'COUNT' && ONLY_VERBS.test(withoutYears(between)))) kept.push(match);
+    const joined = !/[,;:.()]/u.test(between) && !isOnlyAfterAnd(between);
+    if (!joined || (match.dimension !== 'COUNT' && isOnly(withoutYears(between), VERB))) kept.push(match);
   }
   return kept;
+}
+
+/** "và đạt" */
+function isOnlyAfterAnd(between: string): boolean {
+  const and = LAST_AND.exec(between);
+  return and !== null && isOnly(between.slice(and[0].length), VERB);
 }
 
 /** How many of the characters between two values belong to the first: up to the mark or word that opens the next. */

@@ -2,7 +2,7 @@ import type { UnitDimension } from '../../../schema/enums.js';
 import { resolveIndicator, type ResolvedIndicator } from '../../link/indicators/index.js';
 import type { Range } from '../../text.js';
 import { findPeriods } from '../period/index.js';
-import { anywhere, atStart, either } from './phrases.js';
+import { anywhere, atStart, either, stripped } from './phrases.js';
 import words from './words.json' with { type: 'json' };
 
 /** What a value is said of. */
@@ -52,10 +52,7 @@ export function cleanHead(head: string): { words: string; verb: string } {
 
 /** Drops "trong đó", "phấn đấu", "bảo đảm" and the like from the beginning. */
 export function withoutLeadIn(text: string): string {
-  let rest = text.trim();
-  for (let found = LEAD_IN.exec(rest); found && found[0] !== ''; found = LEAD_IN.exec(rest))
-    rest = rest.slice(found[0].length);
-  return tidy(rest);
+  return tidy(stripped(text.trim(), LEAD_IN));
 }
 
 /** Drops every year with its words: "đến năm 2025", "giai đoạn 2021 - 2025", "so với năm 2017", "(giá so sánh 2010)". */

@@ -22,3 +22,16 @@ export function atStart(phrases: readonly string[]): RegExp {
 export function atEnd(phrases: readonly string[]): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\d])(?:${either(phrases)})[\s,:]*$`, 'iu');
 }
+
+/** Drops what the pattern finds where the text begins, again and again: in time linear in the text, unlike a starred pattern. */
+export function stripped(text: string, fromStart: RegExp): string {
+  let rest = text;
+  for (let found = fromStart.exec(rest); found && found[0] !== ''; found = fromStart.exec(rest))
+    rest = rest.slice(found[0].length);
+  return rest;
+}
+
+/** Whether a text is nothing but phrases that the pattern finds at its beginning. */
+export function isOnly(text: string, fromStart: RegExp): boolean {
+  return stripped(text, fromStart).trim() === '';
+}

@@ -14,7 +14,7 @@ import {
   withoutYears,
   type Subject,
 } from './naming.js';
-import { anywhere, atStart, either } from './phrases.js';
+import { anywhere, atStart, either, isOnly } from './phrases.js';
 import words from './words.json' with { type: 'json' };
 
 /** A value with what it is said of. */
@@ -37,7 +37,7 @@ interface Parent {
   readonly within: string | null;
 }
 
-const VALUE_FIRST = new RegExp(String.raw`^(?:\s*(?:${either([...words.valueFirst, ...words.leadIn])}))*\s*$`, 'iu');
+const VALUE_FIRST = atStart([...words.valueFirst, ...words.leadIn]);
 const OPENS_BREAKDOWN = /(?<!\p{L})(?:trong đó|bao gồm|gồm|cụ thể)(?!\p{L})/iu;
 /** "(giá hiện hành), tương đương khoảng 20.280 USD": the same in another unit. */
 const SAME = new RegExp(String.raw`^[\s,(]*(?:[^()]*\))?[\s,(]*(?:${either(words.same)})(?!\p{L})`, 'iu');
@@ -145,7 +145,7 @@ function subjectIn(own: string, after: string, { match }: Clause, over: Parent |
   if (dimension === 'RANK') return ranked(after, own);
   if (over && isPartOf(head, over, open)) return part(over, head, verb, dimension);
   const lastPart = head.slice(head.lastIndexOf(',') + 1);
-  const first = VALUE_FIRST.test(lastPart) ? valueFirst(lastPart, after, match, over, verb) : null;
+  const first = isOnly(lastPart, VALUE_FIRST) ? valueFirst(lastPart, after, match, over, verb) : null;
   if (first) return first;
   const whole = WHOLE.test(after) ? after : null;
   if (whole !== null) return subjectOf(shareOf(head, whole), '', dimension);
@@ -257,7 +257,7 @@ function opensWith(head: string, name: string): boolean {
 }
 
 function isBare(own: string): boolean {
-  return VALUE_FIRST.test(cleanHead(own).words);
+  return isOnly(cleanHead(own).words, VALUE_FIRST);
 }
 
 /** Where in the head the subject begins: at its first words, else after the last mark. */

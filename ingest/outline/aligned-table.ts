@@ -1,17 +1,10 @@
 import type { Passage, Range } from '../text.js';
-import type { GridRow } from './grid.js';
+import type { Found, GridRow } from './grid.js';
 import { dangles, firstWord, isHeadLine, opensClose, startsLower } from './language.js';
 import type { Line } from './lines.js';
 import { NO_MARKS, visible } from './markup.js';
 import { labelsAt } from './numbering.js';
 import { EMPTY_PASSAGE, joined } from './passage.js';
-
-/** A table whose columns are set by runs of spaces; a long cell goes on in the same column of the next line. */
-interface Aligned {
-  readonly rows: GridRow[];
-  /** Index of the first line after the table. */
-  readonly next: number;
-}
 
 /** A printed line with its cells by column; undefined where a column is empty. */
 interface Strip {
@@ -25,15 +18,17 @@ const FEWEST_LINES = 3;
 const NUMBER_HEAD = /^(?:S?TT|Số TT)$/iu;
 const PART = /^(?:[-–—+•*]\s*\S|Trong đó|Bao gồm)/u;
 
-/** Reads the aligned table that begins at `at`; null where there is none. */
-export function alignedTable(reading: string, lines: readonly Line[], at: number): Aligned | null {
+/**
+ * Reads the table that begins at `at`, its columns set by runs of spaces; a long cell goes on in the same column of the
+ * next line. Null where there is none.
+ */
+export function alignedTable(reading: string, lines: readonly Line[], at: number): Found | null {
   const first = lines[at];
-  if (!first || segmentsOf(reading, first).length < FEWEST_COLUMNS) return null;
+  if (!first || !isStrip(reading, first, FEWEST_COLUMNS)) return null;
   const next = endOf(reading, lines, at);
   const own = lines.slice(at, next);
-  if (own.some((line) => isHeadLine(line.text) || opensClose(line.text))) return null;
   const strips = stripsOf(reading, own);
-  return strips.length < FEWEST_LINES ? null : { rows: rowsOf(strips), next };
+  return { rows: strips.length < FEWEST_LINES ? null : rowsOf(strips), next };
 }
 
 /** The lines by columns: the columns of all the lines, or where every page sets its own, of each page. */
@@ -65,13 +60,18 @@ function endOf(reading: string, lines: readonly Line[], at: number): number {
   let next = at + 1;
   for (; next < lines.length; next++) {
     const line = lines[next];
-    if (!line) break;
-    const segments = segmentsOf(reading, line);
-    const indented = (segments[0]?.start ?? 0) >= 2 && !line.gap;
-    if (segments.length < 2 && !indented) break;
+    if (!line || isHeadLine(line.text) || opensClose(line.text)) break;
+    const indented = !line.gap && (segmentsOf(reading, line)[0]?.start ?? 0) >= 2;
+    if (!isStrip(reading, line, indented ? 1 : 2)) break;
   }
   return next;
 }
+
+/** Whether a line has cells enough, and is no wider than a sheet. */
+function isStrip(reading: string, line: Line, fewest: number): boolean {
+  return line.raw.end - line.raw.start <= WIDEST && segmentsOf(reading, line).length >= fewest;
+}
+const WIDEST = 1200;
 
 /** Where columns begin: after each stretch of two or more characters that no line covers. */
 function columnStarts(segments: readonly (readonly Range[])[]): number[] {

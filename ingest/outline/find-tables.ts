@@ -1,6 +1,6 @@
 import type { Range } from '../text.js';
 import { alignedTable } from './aligned-table.js';
-import { gridOf, type Grid, type GridRow } from './grid.js';
+import { gridOf, type Found, type Grid, type GridRow } from './grid.js';
 import type { Line } from './lines.js';
 import { isHeadLine, opensClose } from './language.js';
 import { NO_MARKS, visible } from './markup.js';
@@ -11,31 +11,32 @@ import { stackedTable } from './stacked-table.js';
 export function findTables(reading: string, lines: readonly Line[]): (Line | Grid)[] {
   const stream: (Line | Grid)[] = [];
   for (let at = 0; at < lines.length;) {
-    const found = tableAt(reading, lines, at);
-    const line = lines[at];
-    if (found) {
-      stream.push(found.grid);
-      at = found.next;
-    } else {
-      if (line) stream.push(line);
-      at++;
-    }
+    const { rows, next } = tableAt(reading, lines, at);
+    if (rows) stream.push(gridOf(rows));
+    else stream.push(...lines.slice(at, next));
+    at = next;
   }
   return stream;
-}
-
-interface Found {
-  readonly grid: Grid;
-  readonly next: number;
 }
 
 /** How a printed line is split into cells; null for a line that is no row. */
 type Splitter = (reading: string, line: Line) => Range[] | null;
 
-function tableAt(reading: string, lines: readonly Line[], at: number): Found | null {
-  const stacked = stackedTable(reading, lines, at);
-  if (stacked) return { grid: gridOf(stacked.rows), next: stacked.next };
-  for (const split of [splitAtPipes, splitAtTabs]) {
+function tableAt(reading: string, lines: readonly Line[], at: number): Found {
+  let furthest = at + 1;
+  for (const find of [stackedTable, splitTable(splitAtPipes), splitTable(splitAtTabs), alignedTable]) {
+    const found = find(reading, lines, at);
+    if (found?.rows) return found;
+    // Lines that together are no table are none in part: looking at each again would take too long.
+    furthest = Math.max(furthest, found?.next ?? 0);
+  }
+  return { rows: null, next: furthest };
+}
+
+/** A table whose cells are divided by a sign on each line. */
+const splitTable =
+  (split: Splitter) =>
+  (reading: string, lines: readonly Line[], at: number): Found | null => {
     const rows: GridRow[] = [];
     let next = at;
     for (; next < lines.length; next++) {
@@ -48,11 +49,8 @@ function tableAt(reading: string, lines: readonly Line[], at: number): Found | n
       const cells = seen.map(({ passage }) => passage);
       rows.push({ cells, range: line.range, apart: line.gap, setOff: filled.every((cell) => cell.setOff) });
     }
-    if (isTable(rows)) return { grid: gridOf(rows), next };
-  }
-  const aligned = alignedTable(reading, lines, at);
-  return aligned && { grid: gridOf(aligned.rows), next: aligned.next };
-}
+    return next === at ? null : { rows: isTable(rows) ? rows : null, next };
+  };
 
 /** Three columns make a table; two may be a label and its words, or the two halves of a formal head. */
 function isTable(rows: readonly GridRow[]): boolean {

@@ -89,13 +89,20 @@ export function tieFootnotes(
   notes: readonly Note[],
   calls: readonly NoteCall[],
 ): { notes: Footnote[]; at: Map<number, Footnote> } {
-  const waiting = new Map<string, number[]>();
-  for (const call of calls) waiting.set(call.mark, [...(waiting.get(call.mark) ?? []), call.at]);
+  const waiting = new Map<string, { before: number[]; after: number[] }>();
+  for (const call of calls.toReversed()) {
+    const places = waiting.get(call.mark) ?? { before: [], after: [] };
+    places.after.push(call.at);
+    waiting.set(call.mark, places);
+  }
   const at = new Map<number, Footnote>();
   const tied = notes.map((note): Footnote => {
-    const places = waiting.get(note.mark) ?? [];
-    const before = places.findLastIndex((place) => place < note.range.start && !at.has(place));
-    const calledAt = places[before] ?? places.find((place) => !at.has(place)) ?? null;
+    const { before, after } = waiting.get(note.mark) ?? { before: [], after: [] };
+    for (let next = after.at(-1); next !== undefined && next < note.range.start; next = after.at(-1)) {
+      before.push(next);
+      after.pop();
+    }
+    const calledAt = before.pop() ?? after.pop() ?? null;
     const footnote: Footnote = { mark: note.mark, body: joined(note.passages), range: note.range, calledAt };
     if (calledAt !== null) at.set(calledAt, footnote);
     return footnote;

@@ -63,7 +63,7 @@ function goesOnApart(
 ): boolean {
   if (endsSentence(last.text)) return false;
   if (startsLower(next.text) || dangles(last.text) || (!own && awaitsName(last.text))) return true;
-  return isRunning(lines, wrap) && (!own || lengthOf(lines) > LONG_HEADING);
+  return isRunning(lines, wrap) && (!own || isLonger(lines, LONG_HEADING));
 }
 
 /** Directly below: what the next line begins with tells, and in a wrapped text whether this line is full. */
@@ -88,11 +88,12 @@ function goesOnBelow(
 
 /** Whether these lines are a sentence and no title: titles are set in short lines. */
 function isRunning(lines: readonly Line[], wrap: Wrap | null): boolean {
-  return wrap ? lengthOf(lines) > RUNNING : lines.some((line) => line.text.length > RUNNING);
+  return wrap ? isLonger(lines, RUNNING) : lines.slice(-LINES_BACK).some((line) => line.text.length > RUNNING);
 }
 
-function lengthOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + line.text.length, 0);
+function isLonger(lines: readonly Line[], least: number): boolean {
+  let length = 0;
+  return lines.some((line) => (length += line.text.length) > least);
 }
 
 /** A number or dash at the start of a wrapped line that belongs to the sentence: "17 -" / "17,5", "(i) ...;" / "(ii) ...". */
@@ -120,10 +121,16 @@ function isBrokenInside(
   return label.ordinal !== 1 && !(previous && follows(previous, label));
 }
 
+/** How far back a number within a sentence is looked for. */
+const LINES_BACK = 20;
+
 /** Whether the paragraph counts in its sentence, and the next line has the next number. */
 function countsInline(lines: readonly Line[], labels: readonly Label[]): boolean {
   const own = labelsAt(lines[0]?.text ?? '')[0];
-  const text = lines.map((line) => line.text).join(' ');
+  const text = lines
+    .slice(-LINES_BACK)
+    .map((line) => line.text)
+    .join(' ');
   const inline = [...text.slice(own?.length ?? 0).matchAll(/\((?:\d{1,3}|[ivx]{1,5}|[a-zđ])\)/gu)].at(-1)?.[0];
   if (inline === undefined) return false;
   return labelsAt(`${inline} x`).some((previous) => labels.some((label) => follows(previous, label)));

@@ -16,6 +16,12 @@ export interface GridRow {
   readonly setOff: boolean;
 }
 
+/** What begins at a line: the rows of a table, or null for lines up to `next` that are none. */
+export interface Found {
+  readonly rows: readonly GridRow[] | null;
+  readonly next: number;
+}
+
 /** Rows as a table. */
 export function gridOf(rows: readonly GridRow[]): Grid {
   return {

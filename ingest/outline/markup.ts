@@ -50,7 +50,7 @@ export function visible(reading: string, range: Range, bracketed: ReadonlySet<st
   for (const match of raw.matchAll(INVISIBLE)) {
     const { raised, bracketed: inBrackets } = match.groups ?? {};
     const at = range.start + match.index;
-    if (at < from || (raised && isUnit(raw.slice(0, match.index), raised))) continue;
+    if (at < from || (raised && isUnit(raw.slice(Math.max(0, match.index - 4), match.index), raised))) continue;
     if (inBrackets && !bracketed.has(inBrackets)) continue;
     if (raised) calls.push({ mark: plainMark(raised), at: at + match[0].length - raised.length });
     if (inBrackets) calls.push({ mark: inBrackets, at });
@@ -80,5 +80,5 @@ export function plainMark(superscripts: string): string {
 }
 
 function isUnit(before: string, mark: string): boolean {
-  return (mark === '²' || mark === '³') && UNIT_BEFORE.test(before.slice(-4));
+  return (mark === '²' || mark === '³') && UNIT_BEFORE.test(before);
 }

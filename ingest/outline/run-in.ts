@@ -6,8 +6,10 @@ const BOUNDARY = /\*{2,}/gu;
 /** "BÁO CÁO**kết quả ...": a title in capitals and what belongs to another line. */
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 /** "... NĂM 2025*(Ban hành kèm theo ...": a title and the remark under it. */
-const ATTACHMENT = /\*+(?=\((?:Ban hành|Kèm|Đính kèm))/u;
+const ATTACHMENT = /\*(?=\((?:Ban hành|Kèm|Đính kèm))/u;
 const TWO_COLUMNS = /^\s*(?<left>\S.*?\S)(?<gap>\s{3,}|\t+)(?<right>\S.*)$/u;
+/** Titles are shorter. */
+const LONGEST_TITLE = 300;
 /** Two columns stand on one printed line. */
 const WIDEST = 200;
 const PERSON = /^(?:\p{Lu}\p{Ll}*\s){1,5}\p{Lu}\p{Ll}*$/u;
@@ -32,11 +34,15 @@ export function cuts(reading: string, range: Range): Range[] {
     from = at;
   };
   for (const match of raw.matchAll(BOUNDARY)) {
-    const before = raw.slice(from, match.index).replaceAll('*', '').trim();
-    const after = raw.slice(match.index + match[0].length);
+    const before = raw
+      .slice(Math.max(from, match.index - LONGEST_TITLE), match.index)
+      .replaceAll('*', '')
+      .trim();
+    const end = match.index + match[0].length;
+    const after = raw.slice(end, end + LONGEST_TITLE);
     if (before === '' || after.trim() === '') continue;
-    const runsOn = headingLabelAt(after) !== undefined || isLabelAlone(before);
-    if (runsOn || (CAPITALS.test(before) && /^\p{L}/u.test(after))) cut(match.index);
+    const isTitle = match.index - from < LONGEST_TITLE && CAPITALS.test(before) && /^\p{L}/u.test(after);
+    if (headingLabelAt(after) !== undefined || isLabelAlone(before) || isTitle) cut(match.index);
   }
   const attachment = ATTACHMENT.exec(raw.slice(from));
   if (attachment && attachment.index > 0) cut(from + attachment.index);

@@ -25,8 +25,7 @@ export interface HeadingWords {
 
 /** A section under its parent, or at the top for null. */
 export function sectionUnder(parent: SectionDraft | null, siblings: SectionDraft[], words: HeadingWords): SectionDraft {
-  const unnumbered = siblings.filter((sibling) => sibling.label === null).length;
-  const step = words.label ?? `§${unnumbered + 1}`;
+  const step = words.label ?? `§${siblings.filter((sibling) => sibling.label === null).length + 1}`;
   const section: SectionDraft = {
     ...words,
     range: { ...words.range },

@@ -1,16 +1,9 @@
 import type { Passage } from '../text.js';
-import type { GridRow } from './grid.js';
+import type { Found, GridRow } from './grid.js';
 import type { Line } from './lines.js';
 import { isCapitals, isHeadLine, opensClose } from './language.js';
 import { labelsAt } from './numbering.js';
 import { joined } from './passage.js';
-
-/** A table printed one cell a line, with a lone bar on the line between two cells. */
-interface Stacked {
-  readonly rows: GridRow[];
-  /** Index of the first line after the table. */
-  readonly next: number;
-}
 
 type Token = { readonly bar: true } | { readonly bar: false; readonly line: Line | null };
 
@@ -18,16 +11,16 @@ type Token = { readonly bar: true } | { readonly bar: false; readonly line: Line
 const LONGEST_CELL = 8;
 const FEWEST_BARS = 4;
 
-/** Reads the stacked table whose first bar stands at `at` or directly after it; null where there is none. */
-export function stackedTable(reading: string, lines: readonly Line[], at: number): Stacked | null {
+/** Reads a table printed one cell a line, a lone bar on the line between two cells, whose first bar stands at `at` or directly after it; null where there is none. */
+export function stackedTable(reading: string, lines: readonly Line[], at: number): Found | null {
   const outer = isBar(lines[at]);
   if (!outer && !isBar(lines[at + 1])) return null;
   const end = lastOf(lines, at);
   const bars = lines.slice(at, end).filter(isBar).length;
-  if (bars < FEWEST_BARS) return null;
+  if (bars < FEWEST_BARS) return { rows: null, next: outer ? at + 1 : at };
   const tokens = tokensOf(reading, lines.slice(at, end));
   const rows = outer ? rowsBetweenBars(tokens) : rowsOf(tokens, barsInRow(tokens));
-  return rows.length < 2 ? null : { rows, next: end };
+  return { rows: rows.length < 2 ? null : rows, next: end };
 }
 
 function isBar(line: Line | undefined): boolean {

@@ -7,8 +7,8 @@ import { numbersColumns, repeatsHead } from './table-head.js';
 
 /** A row with its continuations joined. */
 export interface WholeRow {
-  readonly cells: Passage[];
-  range: Range;
+  readonly cells: readonly Passage[];
+  readonly range: Range;
   /** The label of the row, "" where it has none. */
   readonly label: string;
   readonly kind: Label | null;
@@ -30,7 +30,7 @@ const FIGURE = /^[<>≤≥~±-]?\s*\d[\d.,\s–-]*%?$/u;
 
 /** The rows of a table's body without repeated heads, cut cells joined. */
 export function wholeRows(body: readonly GridRow[], head: readonly GridRow[], numberColumn: number): WholeRow[] {
-  const whole: WholeRow[] = [];
+  const whole: (WholeRow & { parts: WholeRow[] })[] = [];
   let cut = false;
   for (const row of body) {
     if (repeatsHead(row, head)) {
@@ -40,14 +40,14 @@ export function wholeRows(body: readonly GridRow[], head: readonly GridRow[], nu
     if (numbersColumns(row)) continue;
     const last = whole.at(-1);
     const next = labelled(row, numberColumn);
-    if (last && next.label === '' && continues(last, next, cut || row.apart)) {
-      whole[whole.length - 1] = extended(last, next, numberColumn);
+    if (last && next.label === '' && continues(last.parts, next, cut || row.apart)) {
+      last.parts.push(next);
     } else {
-      whole.push(next);
+      whole.push({ ...next, parts: [next] });
     }
     cut = false;
   }
-  return whole;
+  return whole.map((row) => extended(row, numberColumn));
 }
 
 /** The row with its label read: from the number column, or from the front of the first cell where there is none. */
@@ -79,7 +79,7 @@ function whole(
   kind: Label | null,
   printed: Passage,
 ): WholeRow {
-  return { cells: [...cells], range, label, kind, printed, words: wordsOf(cells, numberColumn), setOff };
+  return { cells, range, label, kind, printed, words: wordsOf(cells, numberColumn), setOff };
 }
 
 function wordsOf(cells: readonly Passage[], numberColumn: number): Passage[] {
@@ -93,18 +93,28 @@ function labelAlone(text: string): Label | null {
   return label?.length === bare.length + 2 ? label : null;
 }
 
-function extended(row: WholeRow, next: WholeRow, numberColumn: number): WholeRow {
-  const cells = row.cells.map((cell, column) => joined([cell, next.cells[column] ?? EMPTY_PASSAGE]));
-  const range = { start: row.range.start, end: next.range.end };
+/** The row with the cells of its continuations joined. */
+function extended({ parts, ...row }: WholeRow & { parts: readonly WholeRow[] }, numberColumn: number): WholeRow {
+  if (parts.length === 1) return row;
+  const cells = row.cells.map((_, column) => joined(parts.map((part) => part.cells[column] ?? EMPTY_PASSAGE)));
+  const range = { start: row.range.start, end: parts.at(-1)?.range.end ?? row.range.end };
   return { ...row, cells, range, words: wordsOf(cells, numberColumn) };
 }
 
+/** No cell is cut into more rows than this. */
+const ROWS_BACK = 30;
+
+/** What stands last in a column of a row, "" for nothing. */
+function above(parts: readonly WholeRow[], column: number): string {
+  return parts.slice(-ROWS_BACK).findLast((part) => part.cells[column]?.text)?.cells[column]?.text ?? '';
+}
+
 /** Whether an unlabelled row completes the cells of the row above, as after a turned page. */
-function continues(last: WholeRow, next: WholeRow, cut: boolean): boolean {
+function continues(parts: readonly WholeRow[], next: WholeRow, cut: boolean): boolean {
   const name = next.words[0]?.text ?? '';
   if (isDashed(name) || isPart(name)) return false;
   const pairs = next.cells
-    .map((cell, column) => ({ text: cell.text, above: last.cells[column]?.text ?? '' }))
+    .map((cell, column) => ({ text: cell.text, above: above(parts, column) }))
     .filter(({ text }) => text !== '');
   if (pairs.some(({ text, above }) => FIGURE.test(text) && FIGURE.test(above))) return false;
   if (pairs.every(({ text, above }) => above !== '' && startsLower(text) && !endsSentence(above))) return true;

@@ -35,7 +35,7 @@ const BOUNDARY = new RegExp(
 const CLEARLY = 0.1;
 const GROWTH = /(?<!\p{L})(?:tăng|tốc độ|tăng trưởng)(?!\p{L})/iu;
 /** "Tăng trưởng GRDP bình quân": how the rate is taken, no part of the name. */
-const GROWTH_MEAN = /^((?:Tốc độ tăng|Tăng).*) (?:bình quân|trung bình)$/u;
+const GROWTH_MEAN = /^((?:Tốc độ tăng|Tăng|Giảm|Mức giảm).*) bình quân$/u;
 const DECLINE = /(?<!\p{L})giảm(?!\p{L})/iu;
 
 /** A head without its years, its lead-in words and its verbs, and the verb that says what the value does. */
@@ -105,6 +105,8 @@ export function subjectOf(
   if (component === null)
     for (const match of stated.matchAll(COMPONENTS)) {
       const part = uncapitalised(match.groups?.component ?? '');
+      // "trường mầm non, phổ thông": one of several, not the part that the value is for.
+      if (/^(?:,| và) /u.test(stated.slice(match.index + match[0].length))) continue;
       const rest = tidy(stated.slice(0, match.index) + stated.slice(match.index + match[0].length));
       const indicator = resolveIndicator({ name: rest, component: part, dimension });
       const fitsBetter = !whole.known || (indicator.key === whole.key && indicator.score > whole.score);
@@ -171,5 +173,5 @@ function capitalised(text: string): string {
 
 /** Abbreviations keep their capitals: GRDP. */
 export function uncapitalised(text: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return /^\p{Lu}(?:\p{Lu}|\P{L}|$)/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

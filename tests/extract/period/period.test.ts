@@ -20,6 +20,8 @@ describe('periods', () => {
     ['tăng từ 15% trở lên so với năm 2017', ['base 2017']],
     ['(giá so sánh 2010) tăng khoảng 12,5% so với năm 2024', ['named 2010', 'base 2024']],
     ['giảm 20% so với mức trung bình năm 2024', ['base 2024']],
+    ['tăng 12% so với dự toán năm 2025', ['base 2025']],
+    ['tăng 5% so với cùng kỳ, đến năm 2030 đạt 8%', ['2030']],
     ['Quyết định số 2894/QĐ-UBND ngày 30/10/2017 của Ủy ban', ['named 2017']],
     ['Nghị quyết số 35/2021/QH15', []],
     ['không còn hộ nghèo theo chuẩn nghèo quốc gia giai đoạn 2022 - 2025', ['named 2022-2025']],

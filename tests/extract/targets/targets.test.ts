@@ -105,6 +105,44 @@ describe('lists of chỉ tiêu', () => {
       '- Phấn đấu Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) đến năm 2030 nằm trong nhóm 15 tỉnh, thành phố dẫn đầu cả nước.',
       ['Chỉ số năng lực cạnh tranh cấp tỉnh (PCI): LTE 15 hạng 2030-2030'],
     ],
+
+    [
+      '- Tỷ lệ lao động qua đào tạo đạt 73%, trong đó có bằng cấp, chứng chỉ đạt 32%.',
+      [
+        'Tỷ lệ lao động qua đào tạo: EQ 73 % 2030-2030',
+        'Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ: EQ 32 % 2030-2030',
+      ],
+    ],
+    [
+      '- Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể nhẹ cân dưới 8%, thể thấp còi dưới 17%.',
+      [
+        'Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể nhẹ cân: LT 8 % 2030-2030',
+        'Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi: LT 17 % 2030-2030',
+      ],
+    ],
+    [
+      '- Tỷ lệ trường mầm non đạt chuẩn quốc gia đạt 70%, tiểu học đạt 85%.',
+      [
+        'Tỷ lệ trường đạt chuẩn quốc gia / mầm non: EQ 70 % 2030-2030',
+        'Tỷ lệ trường đạt chuẩn quốc gia / tiểu học: EQ 85 % 2030-2030',
+      ],
+    ],
+    [
+      '- Kim ngạch xuất khẩu tăng bình quân 12%/năm, đến năm 2030 đạt 5 tỷ USD.',
+      ['Tốc độ tăng kim ngạch xuất khẩu: EQ 12 %/năm 2026-2030', 'Kim ngạch xuất khẩu: EQ 5 tỷ USD 2030-2030'],
+    ],
+    [
+      '- Tỷ trọng ngành công nghiệp - xây dựng chiếm 45,5% trong GRDP.',
+      ['Tỷ trọng trong GRDP / công nghiệp - xây dựng: EQ 45.5 % 2030-2030'],
+    ],
+    [
+      '- Số xã đạt chuẩn nông thôn mới: 120 xã; trong đó 30 xã nông thôn mới nâng cao.',
+      ['Số xã đạt chuẩn nông thôn mới: EQ 120 xã 2030-2030', 'Số xã nông thôn mới nâng cao: EQ 30 xã 2030-2030'],
+    ],
+    [
+      '- Thu ngân sách nhà nước trên địa bàn đạt 22.500 tỷ đồng, tăng 12% so với dự toán năm 2025.',
+      ['Thu ngân sách nhà nước trên địa bàn: EQ 22500 tỷ đồng 2030-2030'],
+    ],
     ['- Tổng tỷ suất sinh đạt 2,1 con/phụ nữ.', ['Tổng tỷ suất sinh: EQ 2.1 con/phụ nữ 2030-2030']],
     [
       '- Thu nhập bình quân đầu người khu vực nông thôn đạt 75 triệu đồng/người/năm.',

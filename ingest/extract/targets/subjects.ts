@@ -1,0 +1,207 @@
+import type { UnitDimension } from '../../../schema/enums.js';
+import type { QuantityMatch } from '../quantity/index.js';
+import {
+  beginsAsIndicator,
+  cleanComponent,
+  cleanHead,
+  componentIn,
+  indicatorIn,
+  isComponent,
+  subjectOf,
+  uncapitalised,
+  withoutLeadIn,
+  withoutYears,
+  type Subject,
+} from './naming.js';
+import { anywhere, atStart, either, isOnly } from './phrases.js';
+import words from './words.json' with { type: 'json' };
+
+/** What a breakdown ("trong đó", "X: ở đô thị đạt ...") breaks down: the subject of the value before. */
+export interface Parent {
+  readonly subject: Subject;
+  /** What kind of unit its value has; null where it has none of its own. */
+  readonly dimension: UnitDimension | null;
+  /** The unit of that value; null like `dimension`. */
+  readonly unit: string | null;
+  readonly open: boolean;
+  /** Whether the value before was said to be a part of a whole: "6,4% GDP cả nước". */
+  readonly whole: boolean;
+  /** The part that is itself broken down: "nông thôn: thu gom đạt 98%, xử lý đạt 91,9%". */
+  readonly within: string | null;
+}
+
+const VALUE_FIRST = atStart([...words.valueFirst, ...words.leadIn]);
+const VERB = atStart(words.verbs);
+/** "(giá hiện hành), tương đương khoảng 20.280 USD": the same in another unit. */
+const SAME = new RegExp(String.raw`^[\s,(]*(?:[^()]*\))?[\s,(]*(?:${either(words.same)})(?!\p{L})`, 'iu');
+const OF_WHOLE = /^(?:trong|vào|của) /iu;
+const WHOLE = new RegExp(String.raw`^(?:(?:trong|vào|của) )?(?:${either(words.wholes)})(?!\p{L})`, 'iu');
+const CLEAR = atStart(words.clearForm);
+const PREDICATE = /^(?:được|có|đạt|sử dụng|hoàn thành|tham gia|cơ bản)(?!\p{L})/iu;
+/** Verbs after which the value is that of the words before them. */
+const STATES = /^(?:đạt|chiếm|là|còn|ở mức)/u;
+const INDEX = /(?:chỉ số|bộ chỉ số)[^,;]*/iu;
+const COUNT_OF = atStart(['số', 'tổng số', 'các']);
+const THING = anywhere(['vốn', 'fdi', 'việc làm'], 'iu');
+/** In words; a longer head is a sentence, not the name of a part. */
+const LONGEST_PART = 12;
+const LONGEST_PARALLEL = 6;
+
+/** The subject of a value, by the form of the words around it; null where they state none. */
+export function subjectIn(
+  own: string,
+  after: string,
+  match: QuantityMatch,
+  over: Parent | null,
+  open: boolean,
+): Subject | null {
+  const { words: head, verb } = cleanHead(own);
+  const { dimension } = match;
+  if (over && SAME.test(own)) return subjectOf(over.subject.name, '', dimension, over.subject.component);
+  if (dimension === 'RANK') return ranked(after, own);
+  if (over && isPartOf(head, over, open)) return part(over, head, verb, dimension);
+  const lastPart = head.slice(head.lastIndexOf(',') + 1);
+  const first = isOnly(lastPart, VALUE_FIRST) ? valueFirst(lastPart, after, match, over, verb) : null;
+  if (first) return first;
+  if (head !== '' && WHOLE.test(after)) return subjectOf(shareOf(head, after), '', dimension);
+  const narrower = over && narrowed(over, own, head, dimension);
+  if (narrower) return narrower;
+  const shared = over && sharedBeginning(over.subject.name, head);
+  if (over && shared) return { ...over.subject, component: cleanComponent(shared), verb };
+  const found = indicatorIn(own, dimension);
+  if (found?.subject.indicator.known) return found.subject;
+  if (over && open && !beginsAsIndicator(head)) return part(over, head, verb, dimension);
+  const parallel = over && !found && parallelTo(over.subject.name, head);
+  if (parallel) return subjectOf(parallel, verb, dimension);
+  const stated = STATES.test(verb) || after === '' ? head : joined(withoutLeadIn(withoutYears(own)), after);
+  const plain = subjectOf(stated, verb, dimension);
+  return plain.indicator.known ? plain : (found?.subject ?? plain);
+}
+
+/** "100% hộ dân nông thôn được sử dụng nước sạch", "16 bác sĩ/vạn dân", "thu hút 1,2 tỷ USD vốn đầu tư nước ngoài". */
+function valueFirst(
+  head: string,
+  after: string,
+  { quantity, dimension }: QuantityMatch,
+  over: Parent | null,
+  verb: string,
+): Subject | null {
+  const { unit } = quantity;
+  if (dimension === 'SHARE' || dimension === 'RATE') {
+    if (after === '') return growthOf(over, verb, dimension) ?? again(over, verb, dimension);
+    if (verb.startsWith('giảm')) return subjectOf(`Mức giảm ${after}`, '', dimension);
+    if (verb.startsWith('tăng')) return subjectOf(`Tốc độ tăng ${after}`, '', dimension);
+    if (over && WHOLE.test(after)) return subjectOf(shareOf(levelOf(over.subject.name), after), '', dimension);
+    if (PREDICATE.test(after) && over) return subjectOf(`${nounOf(over.subject.name)} ${after}`, '', dimension);
+    return subjectOf(`Tỷ lệ ${after.replace(COUNT_OF, '')}`, '', dimension);
+  }
+  if (after === '' && over && (dimension !== 'COUNT' || (unit === over.unit && isOnly(head, VERB)))) {
+    const same = again(over, verb, dimension);
+    if (same && (same.indicator.known || dimension === over.dimension)) return same;
+  }
+  if (dimension === 'COUNT') {
+    const counted = unit.includes('/') ? unit.replace('/vạn dân', ' trên 1 vạn dân') : printedUnit(quantity.text);
+    return subjectOf(`Số ${counted} ${after}`, verb, dimension);
+  }
+  return after === '' ? null : subjectOf(THING.test(after) ? `Thu hút ${after}` : `${head} ${after}`, verb, dimension);
+}
+
+/** "đạt 60% vào năm 2028 và đạt 70% vào năm 2030", "tăng 12%/năm, đến năm 2030 đạt 5 tỷ USD": another value of the same. */
+function again(over: Parent | null, verb: string, dimension: UnitDimension): Subject | null {
+  if (!over || over.whole || /^(?:tăng|giảm)/u.test(verb)) return null;
+  const sameKind = dimension === over.dimension;
+  return sameKind ? over.subject : subjectOf(levelOf(over.subject.name), '', dimension, over.subject.component);
+}
+
+/** The name of what grows, or of what has a share: without "Tốc độ tăng", without "trong GDP cả nước". */
+function levelOf(name: string): string {
+  return name.replace(/^(?:Tốc độ tăng|Mức giảm) /u, '').replace(/ trong .*$/u, '');
+}
+
+/** "tỷ lệ lao động qua đào tạo ..., trong đó có bằng cấp, chứng chỉ ...": the same thing, said more narrowly. */
+function narrowed(over: Parent, own: string, head: string, dimension: UnitDimension): Subject | null {
+  if (!/trong đó,?\s+có\s/iu.test(own)) return null;
+  const subject = subjectOf(`${over.subject.name} có ${head}`, '', dimension);
+  return subject.indicator.known && subject.indicator.key !== over.subject.indicator.key ? subject : null;
+}
+
+/** "thể thấp còi" after "tỷ lệ trẻ em suy dinh dưỡng thể nhẹ cân": the end that both begin alike is exchanged. */
+function parallelTo(name: string, head: string): string | null {
+  const [first = ''] = head.split(' ');
+  const at = name.toLowerCase().lastIndexOf(` ${first.toLowerCase()} `);
+  return first !== '' && at > 0 && head.split(' ').length <= LONGEST_PARALLEL ? `${name.slice(0, at)} ${head}` : null;
+}
+
+/** "đạt 35 tỷ USD, tăng 10%": how the value before it grows, where that is an indicator that the vocabulary knows. */
+function growthOf(over: Parent | null, verb: string, dimension: UnitDimension): Subject | null {
+  if (!over || !/^(?:tăng|giảm)/u.test(verb)) return null;
+  const subject = subjectOf(over.subject.name, verb, dimension, over.subject.component);
+  return subject.indicator.known ? subject : null;
+}
+
+/** "một trong 10 địa phương đạt thứ hạng cao nhất về Chỉ số ...", "Chỉ số ... xếp thứ 3". */
+function ranked(after: string, own: string): Subject | null {
+  const index = INDEX.exec(after)?.[0];
+  if (index !== undefined) return subjectOf(`Thứ hạng ${index}`, '', 'RANK');
+  return indicatorIn(own, 'RANK')?.subject ?? null;
+}
+
+/** The unit in the text's own words, without its magnitude: "lượt khách du lịch". */
+function printedUnit(printed: string): string {
+  return printed
+    .replace(/^[^\d]*[\d.,\s]+(?:(?:[-–]|đến)\s*[\d.,]+\s*)?(?:(?:nghìn|ngàn|triệu|vạn|tỷ|tỉ)\s+)*/u, '')
+    .replace(/ trở (?:lên|xuống)$/u, '');
+}
+
+function part(over: Parent, head: string, verb: string, dimension: UnitDimension): Subject | null {
+  const own = cleanComponent(withoutYears(head));
+  const named = isComponent(own) ? own : (componentIn(own) ?? own);
+  if (named.split(' ').length > LONGEST_PART) return null;
+  const component = over.within === null ? named : `${over.within}, ${named}`;
+  const name =
+    verb.startsWith('chiếm') && !/tỷ trọng|cơ cấu/iu.test(over.subject.name)
+      ? `Tỷ trọng trong ${over.subject.name}`
+      : over.subject.name;
+  return { ...subjectOf(name, '', dimension, component), verb };
+}
+
+/** Whether the words name a part of what was just stated, not an indicator of its own. */
+function isPartOf(head: string, over: Parent, open: boolean): boolean {
+  if (isComponent(head)) return open || over.subject.component !== null || over.subject.indicator.known;
+  return false;
+}
+
+/** "giá trị sản xuất nông nghiệp" under "giá trị sản xuất nông, lâm, thủy sản": what follows the words that both begin with. */
+function sharedBeginning(name: string, head: string): string | null {
+  const strip = (words: string) => words.replace(/^(?:tốc độ tăng(?: trưởng)?|tăng) /iu, '').split(' ');
+  const [over, own] = [strip(name), strip(head)];
+  let same = 0;
+  while (same < own.length && own[same]?.toLowerCase() === over[same]?.toLowerCase()) same++;
+  const rest = own.slice(same).join(' ');
+  return same >= 3 && isComponent(rest) ? rest : null;
+}
+
+function shareOf(head: string, tail: string): string {
+  const whole = tail.replace(OF_WHOLE, '');
+  return CLEAR.test(head) ? `${head} trong ${whole}` : `Tỷ trọng ${uncapitalised(head)} trong ${whole}`;
+}
+
+/** "Tỷ lệ chất thải rắn sinh hoạt được thu gom, xử lý" is about "Tỷ lệ chất thải rắn sinh hoạt". */
+function nounOf(name: string): string {
+  const predicate = /\s(?:được|có|đạt|sử dụng|tham gia)(?!\p{L})/iu.exec(name);
+  return predicate ? name.slice(0, predicate.index) : name;
+}
+
+function joined(head: string, after: string): string {
+  return after === '' || CLEAR.test(head) ? head : `${head} ${after}`;
+}
+
+/** Whether the words before a value are none but verbs and words that lead in. */
+export function isBare(own: string): boolean {
+  return isOnly(cleanHead(own).words, VALUE_FIRST);
+}
+
+/** Whether words begin with a whole that others are parts of: "GDP cả nước". */
+export function isWhole(words: string): boolean {
+  return WHOLE.test(words);
+}

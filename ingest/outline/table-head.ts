@@ -11,7 +11,8 @@ interface Head {
 }
 
 const NUMBER_HEAD = /^(?:S?TT|Số TT|Số thứ tự|No\.?)$/iu;
-const FIGURE = /^[<>≤≥~±-]?\s*\d[\d.,\s–-]*%?$/u;
+/** A value; a year or years may head a column. */
+const FIGURE = /^(?!(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?$)[<>≤≥~±-]?\s*\d[\d.,\s–-]*%?$/u;
 /** "(1)", "A", "1=2+3": the row under a head that numbers its columns. */
 const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:\s*=.*)?$/u;
 

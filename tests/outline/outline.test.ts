@@ -1,0 +1,335 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { outline } from '../../ingest/outline/index.js';
+import { read } from '../../ingest/read/index.js';
+import { heads, headings, paragraphs, rows } from './print.js';
+
+const lines = (...text: string[]): string => text.join('\n');
+
+const OTHERS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu'].map((number) => `Một đoạn khác, thứ ${number}.`);
+
+describe('headings in every hand', () => {
+  test('a decision: articles over roman, arabic and lettered headings', () => {
+    const read = outline(
+      lines(
+        'QUYẾT ĐỊNH:',
+        'Điều 1. Phê duyệt Chiến lược phát triển bền vững với những nội dung chủ yếu sau đây:',
+        'I. QUAN ĐIỂM',
+        '1. Phát triển nhanh và bền vững là yêu cầu xuyên suốt.',
+        '2. Con người là trung tâm của phát triển.',
+        'II. MỤC TIÊU',
+        '1. Mục tiêu tổng quát',
+        'Đến năm 2030, tỉnh trở thành trung tâm công nghiệp.',
+        '2. Mục tiêu cụ thể',
+        'a) Về kinh tế:',
+        '- Tốc độ tăng trưởng GRDP đạt 15 - 16%/năm.',
+        'b) Về xã hội:',
+        '- Tỷ lệ hộ nghèo dưới 1%:',
+        '+ Khu vực thành thị dưới 0,5%;',
+        '+ Khu vực nông thôn dưới 1,5%.',
+        'c) Về môi trường: Tỷ lệ che phủ rừng đạt 37%.',
+        'Điều 2. Quyết định này có hiệu lực kể từ ngày ký ban hành.',
+      ),
+    );
+    expect(headings(read)).toEqual([
+      'Điều 1 Phê duyệt Chiến lược phát triển bền vững với những nội dung chủ yếu sau đây',
+      'Điều 1/I QUAN ĐIỂM',
+      'Điều 1/II MỤC TIÊU',
+      'Điều 1/II/1 Mục tiêu tổng quát',
+      'Điều 1/II/2 Mục tiêu cụ thể',
+      'Điều 1/II/2/a Về kinh tế',
+      'Điều 1/II/2/b Về xã hội',
+      'Điều 1/II/2/c Về môi trường',
+      'Điều 2 Quyết định này có hiệu lực kể từ ngày ký ban hành',
+    ]);
+    expect(paragraphs(read)).toEqual([
+      'head||QUYẾT ĐỊNH:',
+      'Điều 1/I|1|Phát triển nhanh và bền vững là yêu cầu xuyên suốt.',
+      'Điều 1/I|2|Con người là trung tâm của phát triển.',
+      'Điều 1/II/1||Đến năm 2030, tỉnh trở thành trung tâm công nghiệp.',
+      'Điều 1/II/2/a|-|Tốc độ tăng trưởng GRDP đạt 15 - 16%/năm.',
+      'Điều 1/II/2/b|-|Tỷ lệ hộ nghèo dưới 1%:',
+      '  Điều 1/II/2/b|+|Khu vực thành thị dưới 0,5%;',
+      '  Điều 1/II/2/b|+|Khu vực nông thôn dưới 1,5%.',
+      'Điều 1/II/2/c|c|Tỷ lệ che phủ rừng đạt 37%.',
+      'Điều 2|Điều 2|Quyết định này có hiệu lực kể từ ngày ký ban hành.',
+    ]);
+  });
+
+  test.each([
+    [
+      'words on the next lines',
+      ['Phần thứ hai', 'NHIỆM VỤ, GIẢI PHÁP', 'PHÁT TRIỂN KINH TẾ - XÃ HỘI', '', 'Nội dung.'],
+      ['Phần thứ hai NHIỆM VỤ, GIẢI PHÁP PHÁT TRIỂN KINH TẾ - XÃ HỘI'],
+    ],
+    [
+      'a chapter in small letters',
+      ['Chương I', 'Quy định chung', 'Điều 1. Phạm vi điều chỉnh', 'Nội dung.'],
+      ['Chương I Quy định chung', 'Chương I/Điều 1 Phạm vi điều chỉnh'],
+    ],
+    [
+      'three on one line',
+      ['Phần thứ nhất**TÌNH HÌNH****I. KẾT QUẢ****1. Kinh tế tăng trưởng:**', '', 'Nội dung.'],
+      ['Phần thứ nhất TÌNH HÌNH', 'Phần thứ nhất/I KẾT QUẢ', 'Phần thứ nhất/I/1 Kinh tế tăng trưởng'],
+    ],
+    [
+      'old hands',
+      ['A- KẾT QUẢ', 'I- VỀ KINH TẾ', '1/ Tăng trưởng', 'GRDP tăng 6,5%.', '2/ Ngân sách', 'Thu đạt 8.000 tỷ đồng.'],
+      ['A KẾT QUẢ', 'A/I VỀ KINH TẾ', 'A/I/1 Tăng trưởng', 'A/I/2 Ngân sách'],
+    ],
+    [
+      'Markdown',
+      ['## II. MỤC TIÊU', '', '**1. Mục tiêu chung**', '', 'Nội dung.'],
+      ['II MỤC TIÊU', 'II/1 Mục tiêu chung'],
+    ],
+    [
+      'capitals in the order of the alphabet, I after H',
+      ['H. VĂN HÓA', 'Nội dung.', 'I. Y TẾ', 'Nội dung.', 'K. GIÁO DỤC', 'Nội dung.'],
+      ['H VĂN HÓA', 'I Y TẾ', 'K GIÁO DỤC'],
+    ],
+    [
+      'a heading broken within its words',
+      ['I. MỤC ĐÍCH,', 'YÊU CẦU', '1. Mục đích', 'Nội dung của mục đích.', '2. Yêu cầu', 'Nội dung của yêu cầu.'],
+      ['I MỤC ĐÍCH, YÊU CẦU', 'I/1 Mục đích', 'I/2 Yêu cầu'],
+    ],
+    [
+      'an annex whose remark stands before its title',
+      ['PHỤ LỤC II', '(Kèm theo Quyết định số 12/QĐ-UBND)', 'DANH MỤC DỰ ÁN', '', 'Nội dung.'],
+      ['Phụ lục II DANH MỤC DỰ ÁN'],
+    ],
+    [
+      'decimals under their number',
+      ['2. Kinh tế', '2.1. Công nghiệp', 'Nội dung.', '2.1.1. Chế biến', 'Nội dung.', '2.2. Dịch vụ', 'Nội dung.'],
+      ['2 Kinh tế', '2/2.1 Công nghiệp', '2/2.1/2.1.1 Chế biến', '2/2.2 Dịch vụ'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(headings(outline(lines(...text)))).toEqual(expected);
+  });
+
+  test('letters count in the Vietnamese alphabet, and i) is a letter after h)', () => {
+    const letters = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k'];
+    const read = outline(
+      lines('1. Sở Tài chính chủ trì:', ...letters.map((letter) => `${letter}) Thực hiện nhiệm vụ được giao.`)),
+    );
+    expect(read.blocks.map((block) => (block.type === 'paragraph' ? block.marker : null))).toEqual(
+      letters.map((label) => ({ numbering: 'letter', label })),
+    );
+  });
+});
+
+describe('paragraphs made whole', () => {
+  test.each([
+    [
+      'a turned page',
+      ['d) Phát triển du lịch văn hóa; các sản phẩm có tiềm năng,', '', 'lợi thế: du lịch thể thao.'],
+      ['|d|Phát triển du lịch văn hóa; các sản phẩm có tiềm năng, lợi thế: du lịch thể thao.'],
+    ],
+    [
+      'a page number',
+      [
+        'Vốn đầu tư công được tập trung',
+        '',
+        '- 3 -',
+        '',
+        'đẩy mạnh giải ngân.',
+        '',
+        ...OTHERS,
+        '',
+        '- 4 -',
+        '',
+        'Đoạn cuối.',
+      ],
+      ['||Vốn đầu tư công được tập trung đẩy mạnh giải ngân.', ...OTHERS.map((line) => `||${line}`), '||Đoạn cuối.'],
+    ],
+    [
+      'a footnote between',
+      ['Trong năm, các công trình đã¹', '', '¹ Gồm 38 công trình.', '', 'được hoàn thành.'],
+      ['||Trong năm, các công trình đã được hoàn thành.'],
+    ],
+    [
+      'markup',
+      ['- *Đến năm 2025*, **Thành phố** hoàn thành ~~3~~ mục tiêu.'],
+      ['|-|Đến năm 2025, Thành phố hoàn thành 3 mục tiêu.'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(paragraphs(outline(lines('I. KẾT QUẢ', '', ...text))).map((line) => line.replace(/^I/u, ''))).toEqual(
+      expected,
+    );
+  });
+
+  test('a unit is not a footnote mark', () => {
+    const read = outline(lines('I. KẾT QUẢ', 'Xây dựng 500m² nhà xưởng trên 2 km² đất².', '² Đã bàn giao.'));
+    expect(paragraphs(read)).toEqual(['I||Xây dựng 500m² nhà xưởng trên 2 km² đất.']);
+    expect(read.footnotes.map(({ mark, body }) => `${mark} ${body.text}`)).toEqual(['2 Đã bàn giao.']);
+  });
+
+  test('a footnote belongs to the paragraph that calls it', () => {
+    const read = outline(
+      lines(
+        'I. KẾT QUẢ',
+        '',
+        'Thu ngân sách vượt kế hoạch¹⁰.',
+        '',
+        'Xuất khẩu tăng[^2].',
+        '',
+        '¹⁰ Bằng 118,9% dự toán.',
+        '',
+        '[^2]: So với năm trước.',
+      ),
+    );
+    const called = read.blocks.map((block) =>
+      block.type === 'paragraph' ? block.footnotes.map((note) => note.body.text) : [],
+    );
+    expect(called).toEqual([['Bằng 118,9% dự toán.'], ['So với năm trước.']]);
+  });
+});
+
+describe('zones', () => {
+  test('the head and the close are not the body', () => {
+    const read = outline(
+      lines(
+        'ỦY BAN NHÂN DÂN                    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'TỈNH NAM ĐỊNH                      Độc lập - Tự do - Hạnh phúc',
+        'Số: 12/KH-UBND                     Nam Định, ngày 5 tháng 6 năm 2023',
+        '',
+        'KẾ HOẠCH',
+        'Phát triển kinh tế - xã hội năm 2024',
+        '',
+        'Thực hiện Nghị quyết của Hội đồng nhân dân tỉnh, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:',
+        'I. MỤC TIÊU',
+        '- Tăng trưởng 10%.',
+        'Nơi nhận:                          TM. ỦY BAN NHÂN DÂN',
+        '- Như trên;                        CHỦ TỊCH',
+        '- Lưu: VT.                         Phạm Đình Nghị',
+      ),
+    );
+    expect(paragraphs(read).map((line) => line.split('|')[0])).toEqual([
+      ...Array<string>(8).fill('head'),
+      '',
+      'I',
+      ...Array<string>(6).fill('close'),
+    ]);
+    expect(paragraphs(read).at(-1)).toBe('close||Phạm Đình Nghị');
+  });
+});
+
+describe('tables', () => {
+  test('heads of two storeys, groups, parts, cells that go on after the repeated head', () => {
+    const head = ['TT\tChỉ tiêu\tĐơn vị\tNăm 2024\t\tNăm 2025', '\t\t\tMục tiêu\tƯớc thực hiện\t'];
+    const read = outline(
+      lines(
+        'II. CHỈ TIÊU',
+        '',
+        ...head,
+        'I\tKINH TẾ\t\t\t\t',
+        '1\tTăng trưởng GRDP\t%\t11,5\t11\t12,5',
+        '\t- Dịch vụ\t%\t10\t8,6\t9',
+        '2\tGiảm nghèo theo chuẩn\tĐiểm %\t0,3\t0,3\tDuy trì không còn hộ',
+        '',
+        ...head,
+        '\tquốc gia\t\t\t\tnghèo',
+        'II\tMÔI TRƯỜNG\t\t\t\t',
+        '3\tRác thải:\t\t\t\t',
+        '\t- Nông thôn\t%\t\t\t',
+        '\tThu gom:\t%\t98\t98\t99',
+      ),
+    );
+    expect(heads(read)).toEqual(['TT | Chỉ tiêu | Đơn vị | Năm 2024/Mục tiêu | Năm 2024/Ước thực hiện | Năm 2025']);
+    expect(rows(read)).toEqual([
+      'group I: I | KINH TẾ |  |  |  | ',
+      'item 1: 1 | Tăng trưởng GRDP | % | 11,5 | 11 | 12,5',
+      'sub :  | - Dịch vụ | % | 10 | 8,6 | 9',
+      'item 2: 2 | Giảm nghèo theo chuẩn quốc gia | Điểm % | 0,3 | 0,3 | Duy trì không còn hộ nghèo',
+      'group II: II | MÔI TRƯỜNG |  |  |  | ',
+      'item 3: 3 | Rác thải: |  |  |  | ',
+      'sub :  | - Nông thôn | % |  |  | ',
+      'sub :  | Thu gom: | % | 98 | 98 | 99',
+    ]);
+    expect(headings(read)).toEqual(['II CHỈ TIÊU', 'II/I KINH TẾ', 'II/II MÔI TRƯỜNG']);
+    const table = read.blocks.find((block) => block.type === 'table');
+    expect(table?.rows.map((row) => row.section?.path)).toEqual([
+      'II/I',
+      'II/I',
+      'II/I',
+      'II/I',
+      'II/II',
+      'II/II',
+      'II/II',
+      'II/II',
+    ]);
+    expect(table?.rows.at(-1)?.parent?.cells[1]?.text).toBe('- Nông thôn');
+  });
+
+  test('a Markdown table without numbers', () => {
+    const read = outline(
+      lines(
+        '| Chỉ tiêu | Đơn vị | 2024 |',
+        '|---|:-:|--:|',
+        '| **Kinh tế** | | |',
+        '| Tăng trưởng | % | 10 |',
+        '| - Công nghiệp | % | 9,5 |',
+        '| **Xã hội** | | |',
+        '| Hộ nghèo | % | 0,5 |',
+      ),
+    );
+    expect(rows(read)).toEqual([
+      'group : Kinh tế |  | ',
+      'item : Tăng trưởng | % | 10',
+      'sub : - Công nghiệp | % | 9,5',
+      'group : Xã hội |  | ',
+      'item : Hộ nghèo | % | 0,5',
+    ]);
+  });
+
+  test('bars around the cells of a table one cell a line', () => {
+    const read = outline(
+      lines(
+        '|',
+        'TT',
+        '|',
+        'Dự án',
+        '|',
+        'Vốn',
+        '|',
+        '|',
+        '1',
+        '|',
+        'Cầu Rào',
+        '|',
+        '2.265',
+        '|',
+        '|',
+        '2',
+        '|',
+        'Đường ven biển',
+        '|',
+        '778',
+        '|',
+      ),
+    );
+    expect(rows(read)).toEqual(['item 1: 1 | Cầu Rào | 2.265', 'item 2: 2 | Đường ven biển | 778']);
+  });
+
+  test('a row that numbers the columns is no row', () => {
+    const read = outline(lines('STT\tDự án\tVốn', '(1)\t(2)\t(3)', '1\tCầu Rào\t2.265', '2\tCầu Niệm\t1.000'));
+    expect(rows(read)).toEqual(['item 1: 1 | Cầu Rào | 2.265', 'item 2: 2 | Cầu Niệm | 1.000']);
+  });
+});
+
+test('a PDF is outlined across its broken lines and pages', async () => {
+  const { text } = await read(readFileSync(new URL('../read/decision.pdf', import.meta.url)), 'decision.pdf');
+  const structure = outline(text);
+  expect(headings(structure)).toEqual([
+    'Điều 1 Ban hành kèm theo Quyết định này Kế hoạch phát triển kinh tế - xã hội năm 2026 của tỉnh với những nội dung chủ yếu sau đây',
+    'Điều 1/I MỤC TIÊU',
+    'Điều 1/I/1 Mục tiêu tổng quát',
+    'Điều 1/I/2 Chỉ tiêu chủ yếu',
+    'Điều 1/II NHIỆM VỤ',
+    'Điều 1/II/1 Sở Tài chính chủ trì, phối hợp với các cơ quan liên quan',
+    'Điều 2 Quyết định này có hiệu lực kể từ ngày ký',
+  ]);
+  expect(paragraphs(structure).filter((line) => line.startsWith('Điều 1/II'))).toEqual([
+    'Điều 1/II/1|-|Tham mưu điều hành ngân sách chặt chẽ, tiết kiệm, bảo đảm nguồn lực cho các nhiệm vụ trọng tâm và các công trình, dự án hạ tầng giao thông quan trọng của tỉnh.',
+    'Điều 1/II/1|-|Đẩy nhanh giải ngân vốn đầu tư công.',
+  ]);
+});

@@ -54,6 +54,7 @@ export function findQuantities(text: string): QuantityMatch[] {
  * @param bare the unit of a number without one, as a table's column gives it
  */
 export function readQuantity(text: string, start: number, numeral: string, bare: Unit | null): QuantityMatch | null {
+  if (isYear(text, start, numeral)) return null;
   let end = start + numeral.length;
   OF_WHOLE.lastIndex = end;
   if (OF_WHOLE.test(text)) end = OF_WHOLE.lastIndex;
@@ -62,7 +63,7 @@ export function readQuantity(text: string, start: number, numeral: string, bare:
   const first = unitAt(text, end);
   const second = upperEnd(text, first?.end ?? end, min, first !== null, bare);
   const unit = second?.unit ?? first ?? (bare ? { ...bare, end } : null);
-  if (!unit || isNoQuantity(text, start, numeral, unit)) return null;
+  if (!unit || isNoQuantity(text, start, unit)) return null;
 
   const after = boundAfter(text, unit.end);
   const before = boundBefore(text, start);
@@ -93,10 +94,14 @@ function upperEnd(
   return unit && max > min && joined ? { max, unit } : null;
 }
 
-function isNoQuantity(text: string, start: number, written: string, unit: UnitMatch): boolean {
+/** "năm 2018 người dân ...": a year, whatever word follows it. */
+function isYear(text: string, start: number, numeral: string): boolean {
+  if (!/^(?:19|20)\d\d$/u.test(numeral) || /^\s*[%‰]/u.test(text.slice(start + 4, start + 7))) return false;
+  return YEAR_BEFORE.test(text.slice(Math.max(0, start - 15), start));
+}
+
+function isNoQuantity(text: string, start: number, unit: UnitMatch): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
-  if (/^(?:19|20)\d\d$/u.test(written) && !/^[%‰]/u.test(text.slice(start + 4).trimStart()) && YEAR_BEFORE.test(before))
-    return true;
   if (unit.unit === 'năm' && (PLAN_YEARS.test(text.slice(unit.end, unit.end + 20)) || PLAN_BEFORE.test(before)))
     return true;
   return unit.dimension !== 'SHARE' && unit.dimension !== 'MONEY' && NEVER_AFTER.test(before);

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 
 /** What a request can be refused for; clients match on it as `extensions.code`. */
-export type ErrorCode = 'BAD_CURSOR' | 'BAD_FIRST' | 'BAD_ARGUMENT' | 'NOT_FOUND';
+export type ErrorCode = 'BAD_CURSOR' | 'BAD_FIRST' | 'NOT_FOUND';
 
 /** A refusal that the asker can mend. */
 export function refusal(code: ErrorCode, message: string): GraphQLError {

@@ -8,7 +8,7 @@ import { related, type Relation } from '../load.js';
 import { sql } from '../sql.js';
 import { type RevisionOf, revisionsOf } from '../trace/revisions.js';
 import { onePerDocument } from '../trace/stated.js';
-import { type StatedTarget, statedTarget } from '../trace/trace.js';
+import { type StatedTarget, statedTarget } from '../trace/values.js';
 
 /** What became of the promises, projects and agencies of one document in another. */
 export interface ComparisonAnswer {

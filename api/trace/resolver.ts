@@ -4,8 +4,9 @@ import { Scope } from '../../schema/enums.js';
 import { type Context } from '../context.js';
 import { referenced } from '../load.js';
 import { type RevisionOf } from './revisions.js';
-import { type StatedTarget, trace } from './trace.js';
+import { trace } from './trace.js';
 import { type Revision, Trace, type TracePoint } from './types.js';
+import { type StatedTarget } from './values.js';
 
 @Resolver()
 export class TraceResolver {

@@ -1,4 +1,7 @@
+import type { ExecutionResult } from 'graphql';
+import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { WebSocket } from 'ws';
 import type { Database } from '../../schema/database.js';
 import { serve, type TestApi } from '../support/api.js';
 import { openTestDatabase } from '../support/database.js';
@@ -62,6 +65,23 @@ test('a defect is told to the operator, and to the asker only that there is one'
   expect(codes).toEqual(['INTERNAL_SERVER_ERROR']);
   expect(text).not.toMatch(/nowhere|syntax|stack/);
   expect(log).toHaveBeenCalled();
+  log.mockRestore();
+});
+
+test('over a WebSocket a defect is told no better', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const client = createClient({ url: api.url.replace('http', 'ws'), webSocketImpl: WebSocket });
+  const codesOf = async (query: string) => {
+    const next = (await client.iterate({ query }).next()) as IteratorResult<ExecutionResult, undefined>;
+    return next.value?.errors?.map(({ message, extensions }) => [message, extensions?.code]);
+  };
+  expect(await codesOf('{ documents(first: -1) { totalCount } }')).toEqual([[expect.any(String), 'BAD_FIRST']]);
+  database.orm.config.set('onQuery', () => 'select from nowhere at all');
+  const [[message, code] = []] = (await codesOf('{ documents { totalCount } }')) ?? [];
+  database.orm.config.set('onQuery', (statement: string) => statement);
+  expect(code).toBe('INTERNAL_SERVER_ERROR');
+  expect(message).not.toMatch(/nowhere|syntax/);
+  await client.dispose();
   log.mockRestore();
 });
 

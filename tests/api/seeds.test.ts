@@ -99,6 +99,24 @@ describe('GRDP per capita is followed through the texts', () => {
     for (const { target } of trace.points.slice(0, 3)) expect(await traceOf(`target: "${target.id}"`)).toEqual(trace);
   });
 
+  test('a part of an indicator, by some of its words', async () => {
+    const { data } = await api.ask(`{ trace(indicator: "sector-share-grdp", component: "dich vu") {
+      component points { target { component } }
+    } }`);
+    const { trace } = data as { trace: { component: string; points: { target: { component: string } }[] } };
+    expect(trace.component).toMatch(/dịch vụ/i);
+    expect(trace.points.length).toBeGreaterThan(0);
+    expect(new Set(trace.points.map(({ target }) => target.component.toLowerCase())).size).toBe(1);
+  });
+
+  test('what is said of the whole country is followed through all documents', async () => {
+    const trace = await traceOf('indicator: "grdp-growth", scope: NATIONAL');
+    expect(trace).toMatchObject({ scope: 'NATIONAL', place: null });
+    const { data } = await api.ask('{ documents { totalCount } }');
+    const spoken = [...trace.points.map(({ document }) => document.id), ...trace.silent.map(({ id }) => id)];
+    expect(data).toEqual({ documents: { totalCount: new Set(spoken).size } });
+  });
+
   test('a document states it or is silent', async () => {
     const { points, silent } = await traceOf('indicator: "grdp-per-capita"');
     const { data } = await api.ask('{ documents(filter: { place: "hai phong" }) { nodes { id } } }');

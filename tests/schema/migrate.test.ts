@@ -4,11 +4,12 @@ import { openDatabase } from '../../schema/database.js';
 import { openTestDatabase } from '../support/database.js';
 
 test('migrating again changes nothing', async () => {
-  const { orm, close } = await openTestDatabase();
+  const database = await openTestDatabase();
+  const { orm } = database;
   await migrate(orm);
   const done = await orm.em.execute<{ name: string }[]>('select name from mikro_orm_migrations');
   expect(done.map(({ name }) => name)).toEqual(['0001-initial']);
-  await close();
+  await database.close();
 });
 
 test.runIf(process.env.DATABASE_URL)('several processes that start at once migrate once', async () => {

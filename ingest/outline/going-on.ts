@@ -82,6 +82,8 @@ function goesOnBelow(
   }
   if (!startsUpper(next.text) || dangles(last.text)) return true;
   if (awaitsName(last.text) && (!own || full)) return true;
+  // "3. Sở" over "Tài chính ...": no heading is a single syllable.
+  if (own && lines.length === 1 && /^\p{L}+$/u.test(last.text.slice(own.length))) return true;
   // A heading's line runs to its own width, not to that of running text, and stops before a capital.
   return full && (!headingLike || /(?:^|\s)\p{Lu}\p{Ll}*$/u.test(last.text));
 }

@@ -10,9 +10,15 @@ import { withTitles } from './titles.js';
 import { grow } from './tree.js';
 import { unitsOf, type Unit } from './units.js';
 import { wrapOf } from './wrap.js';
+import type { Warning } from '../warning.js';
 import { zonesOf } from './zones.js';
 
 export type * from './outline.js';
+
+const NO_HEADINGS: Warning = {
+  code: 'NO_HEADINGS',
+  message: 'No heading of any known kind was found: what was read from the text stands under no section.',
+};
 
 /** The structure of a text: its tree of headings, its paragraphs made whole, its tables and footnotes. Never throws. */
 export function outline(reading: string): Outline {
@@ -31,7 +37,7 @@ export function outline(reading: string): Outline {
     lines.flatMap((line) => line.calls),
   );
   const tree = grow(withTables(stream), { zones, labelled, headings, notes: footnotes.at });
-  return { ...tree, footnotes: footnotes.notes, warnings: [] };
+  return { ...tree, footnotes: footnotes.notes, warnings: tree.sections.length === 0 ? [NO_HEADINGS] : [] };
 }
 
 /** Reads the grids; a table without a head of its own may go on with the one before it. */

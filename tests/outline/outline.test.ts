@@ -88,6 +88,11 @@ describe('headings in every hand', () => {
       ['H VĂN HÓA', 'I Y TẾ', 'K GIÁO DỤC'],
     ],
     [
+      'a heading broken after its first syllable',
+      ['IV. PHÂN CÔNG', '1. Sở', 'Tài chính', '- Bố trí kinh phí.', '2. Sở', 'Y tế', '- Phòng chống dịch.'],
+      ['IV PHÂN CÔNG', 'IV/1 Sở Tài chính', 'IV/2 Sở Y tế'],
+    ],
+    [
       'a heading broken within its words',
       ['I. MỤC ĐÍCH,', 'YÊU CẦU', '1. Mục đích', 'Nội dung của mục đích.', '2. Yêu cầu', 'Nội dung của yêu cầu.'],
       ['I MỤC ĐÍCH, YÊU CẦU', 'I/1 Mục đích', 'I/2 Yêu cầu'],
@@ -332,4 +337,10 @@ test('a PDF is outlined across its broken lines and pages', async () => {
     'Điều 1/II/1|-|Tham mưu điều hành ngân sách chặt chẽ, tiết kiệm, bảo đảm nguồn lực cho các nhiệm vụ trọng tâm và các công trình, dự án hạ tầng giao thông quan trọng của tỉnh.',
     'Điều 1/II/1|-|Đẩy nhanh giải ngân vốn đầu tư công.',
   ]);
+});
+
+test('a text without headings is still a text, with a warning', () => {
+  const read = outline('Một đoạn văn không có đề mục nào.');
+  expect(paragraphs(read)).toEqual(['||Một đoạn văn không có đề mục nào.']);
+  expect(read.warnings.map((warning) => warning.code)).toEqual(['NO_HEADINGS']);
 });

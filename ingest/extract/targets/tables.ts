@@ -35,6 +35,8 @@ const LEAD = anywhere(words.columns.lead);
 const OTHER = anywhere(words.columns.other);
 /** "Tỷ lệ được xử lý bằng công nghệ hiện đại": the thing stands in the row above. */
 const WITHOUT_THING = /^(?:tỷ lệ|tỉ lệ)\s+(?=(?:được|có|đạt)\s)/iu;
+/** "(chỉ tiêu của năm 2025)", "(giá so sánh 2010)" */
+const DATED_REMARK = /\s*\((?:[^()]|\([^()]*\))*(?:19|20)\d\d(?:[^()]|\([^()]*\))*\)/gu;
 const PREDICATE = /\s(?:được|có|đạt)\s.*$/iu;
 
 /** The targets of a table: one for each cell with a value; none for a table of anything else. */
@@ -109,7 +111,7 @@ function cell(row: Row, column: number | null): string {
 
 /** The words of a row: its own, and with the thing that the row above names where its own leave it out. */
 function nameOf(row: Row, layout: Layout, subjects: ReadonlyMap<Row, string>): { own: string; whole: string } {
-  const own = withoutLeadIn(tidy(withoutYears(cell(row, layout.name) || wordsOf(row))));
+  const own = withoutLeadIn(tidy(withoutYears((cell(row, layout.name) || wordsOf(row)).replace(DATED_REMARK, ''))));
   const over = row.parent ? (subjects.get(row.parent) ?? '') : '';
   return {
     own,

@@ -1,5 +1,5 @@
 import type { Passage, Range } from '../text.js';
-import type { Found, GridRow } from './grid.js';
+import { largest, type Found, type GridRow } from './grid.js';
 import { dangles, firstWord, isHeadLine, opensClose, startsLower } from './language.js';
 import type { Line } from './lines.js';
 import { NO_MARKS, visible } from './markup.js';
@@ -34,7 +34,7 @@ export function alignedTable(reading: string, lines: readonly Line[], at: number
 /** The lines by columns: the columns of all the lines, or where every page sets its own, of each page. */
 function stripsOf(reading: string, lines: readonly Line[]): Strip[] {
   const wide = lines.map((line) => segmentsOf(reading, line)).filter((segments) => segments.length >= FEWEST_COLUMNS);
-  const most = Math.max(...wide.map((segments) => segments.length));
+  const most = largest(wide.map((segments) => segments.length));
   const starts = columnStarts(wide);
   if (starts.length >= most) return lines.map((line) => stripOf(reading, line, starts));
   const pages: Line[][] = [];
@@ -110,9 +110,9 @@ function stripOf(reading: string, line: Line, starts: readonly number[]): Strip 
 }
 
 function rowsOf(strips: readonly Strip[]): GridRow[] {
-  const columns = Math.max(...strips.map(({ cells }) => cells.length));
+  const columns = largest(strips.map(({ cells }) => cells.length));
   const widths = Array.from({ length: columns }, (_, column) =>
-    Math.max(0, ...strips.filter(isFullStrip).map(({ cells }) => cells[column]?.text.length ?? 0)),
+    largest(strips.filter(isFullStrip).map(({ cells }) => cells[column]?.text.length ?? 0)),
   );
   const rows: Strip[][] = [];
   // A repeated head has as many lines as the first had.

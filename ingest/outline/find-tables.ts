@@ -13,7 +13,7 @@ export function findTables(reading: string, lines: readonly Line[]): (Line | Gri
   for (let at = 0; at < lines.length;) {
     const { rows, next } = tableAt(reading, lines, at);
     if (rows) stream.push(gridOf(rows));
-    else stream.push(...lines.slice(at, next));
+    else for (const line of lines.slice(at, next)) stream.push(line);
     at = next;
   }
   return stream;

@@ -22,6 +22,9 @@ export interface Found {
   readonly next: number;
 }
 
+/** The largest of numbers that may be too many to pass as arguments; 0 for none. */
+export const largest = (numbers: readonly number[]): number => numbers.reduce((most, one) => Math.max(most, one), 0);
+
 /** Rows as a table. */
 export function gridOf(rows: readonly GridRow[]): Grid {
   return {

@@ -1,6 +1,6 @@
 import type { Range } from '../text.js';
 import type { Column, Row } from './outline.js';
-import type { Grid, GridRow } from './grid.js';
+import { largest, type Grid, type GridRow } from './grid.js';
 import { EMPTY_PASSAGE } from './passage.js';
 import { rolesOf, type RowDraft } from './row-roles.js';
 import type { HeadingWords } from './section-draft.js';
@@ -22,7 +22,7 @@ export interface ReadTable {
  * takes the `previous` one's where it has as many columns.
  */
 export function readTable(grid: Grid, previous: readonly Column[] | null): ReadTable {
-  const width = Math.max(...grid.rows.map((row) => row.cells.length));
+  const width = largest(grid.rows.map((row) => row.cells.length));
   const rows = grid.rows.map((row) => padded(row, width));
   const head = headOf(rows, width, previous);
   const whole = wholeRows(rows.slice(head.rows.length), head.rows, head.numberColumn);

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { buildApiSchema } from '../api/schema.js';
+import { buildApiSchema } from './schema.js';
 
 /** The GraphQL schema as it is committed: sorted, so that a change shows as what it is. */
 export function emittedSchema(): string {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { buildSchema } from 'graphql';
 import { expect, test } from 'vitest';
-import { emittedSchema } from '../../schema/emit.js';
+import { emittedSchema } from '../../api/emit-schema.js';
 
 test('the committed schema is the one that is served', () => {
   expect(readFileSync('schema/schema.graphql', 'utf8')).toBe(emittedSchema());

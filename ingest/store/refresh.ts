@@ -3,6 +3,7 @@ import { Agency } from '../../schema/agency.js';
 import { Project } from '../../schema/project.js';
 import { ProjectMention } from '../../schema/project-mention.js';
 import { DocumentAgency } from '../../schema/relations.js';
+import { knownForms } from '../extract/agencies/index.js';
 
 /** The agencies and projects that a document names, by id. */
 export interface Named {
@@ -29,7 +30,7 @@ export async function refreshNames(em: SqlEntityManager, { agencies, projects }:
   );
   const spelt = group(variants.map(({ agency, variants }) => [agency.id, variants]));
   for (const agency of await em.find(Agency, { id: { $in: [...agencies] } })) {
-    agency.aliases = others(agency.name, spelt.get(agency.id));
+    agency.aliases = others(agency.name, [...(spelt.get(agency.id) ?? []), ...knownForms(agency.name)]);
   }
 
   const mentions = await em.find(ProjectMention, { project: { $in: [...projects] } }, { fields: ['project', 'name'] });
@@ -49,7 +50,7 @@ function group(pairs: readonly (readonly [id: string, names: readonly string[]])
 
 /** In an order that does not depend on which document came first. */
 function others(name: string, names: Iterable<string> = []): string[] {
-  return [...names].filter((other) => other !== name).sort();
+  return [...new Set(names)].filter((other) => other !== name).sort();
 }
 
 function fullest(names: Iterable<string> = []): string | undefined {

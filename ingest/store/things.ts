@@ -3,6 +3,7 @@ import { Agency } from '../../schema/agency.js';
 import { idOf } from '../../schema/id.js';
 import { Indicator } from '../../schema/indicator.js';
 import { Project } from '../../schema/project.js';
+import { knownForms } from '../extract/agencies/index.js';
 import type { AgencyName, Facts } from '../extract/facts.js';
 import type { ResolvedIndicator } from '../link/indicators/index.js';
 import type { LinkedFacts, ResolvedProject } from '../link/linked.js';
@@ -18,7 +19,7 @@ export const projectId = ({ key }: ResolvedProject) => idOf('project', key);
 export async function keepThings(em: SqlEntityManager, facts: Facts, linked: LinkedFacts): Promise<void> {
   const free = { persist: false } as const;
   const agencies = agenciesOf(facts).map(({ name, kind, place }) =>
-    em.create(Agency, { id: agencyId({ name, kind, place }), name, kind, place, aliases: [] }, free),
+    em.create(Agency, { id: agencyId({ name, kind, place }), name, kind, place, aliases: knownForms(name) }, free),
   );
   await keep(em, Agency, agencies);
 

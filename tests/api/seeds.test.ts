@@ -172,3 +172,12 @@ test('every fact stands where it says', async () => {
     }
   }
 });
+
+test.each([
+  ['Sở KHĐT', 'Sở Kế hoạch và Đầu tư'],
+  ['so ke hoach va dau tu', 'Sở Kế hoạch và Đầu tư'],
+  ['ubnd thanh pho hai phong', 'Ủy ban nhân dân thành phố Hải Phòng'],
+])('an agency is found by any way of writing it: %s', async (written, name) => {
+  const { data } = await api.ask(`{ agency(name: "${written}") { name } }`);
+  expect(data).toEqual({ agency: { name } });
+});

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.js';
 import { findAgencies, type AgencyMatch } from './find.js';
 
 export { findAgencies, type AgencyMatch } from './find.js';
+export { knownForms } from './known-forms.js';
 
 /** Every agency that a text names, once, in the order of first mention, with its spellings and all its places. */
 export function extractAgencies(reading: Reading, place: string | null): AgencyFact[] {

@@ -4,7 +4,7 @@ import { startWorker } from './ingest/worker.js';
 import { listen } from './listen.js';
 import { run } from './run.js';
 import { openDatabase } from './schema/database.js';
-import { followJobs } from './seeds/follow-jobs.js';
+import { followJobs, showStage } from './seeds/follow-jobs.js';
 import { submitSeeds } from './seeds/ingest-seeds.js';
 import { readSettings } from './settings.js';
 
@@ -21,7 +21,7 @@ await run(async (opened) => {
 
   const em = database.orm.em.fork();
   await submitSeeds(em, queue);
-  opened.adopt(await startWorker(database, queue), (it) => it.close());
+  opened.adopt(await startWorker(database, queue, showStage), (it) => it.close());
   await followJobs(em, await queue.waiting());
   console.log(greeting(`${listening.address}/graphql`));
 });

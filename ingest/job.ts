@@ -22,11 +22,14 @@ const MAX_TRIES = 3;
 /** A text that brings the process down time and again is given up. */
 const MAX_ATTEMPTS = 10;
 
+/** Told as a file enters a stage; what it does must not take long. */
+export type OnFileStage = (fileName: string, stage: IngestStage) => void;
+
 /**
  * Does one job and keeps its row true: what stage it is in, what was read, or why it failed. Does nothing for a job that
  * is done or gone. Rejects when another try may help; the row then waits again.
  */
-export async function runJob(orm: MikroORM, jobId: string): Promise<void> {
+export async function runJob(orm: MikroORM, jobId: string, onStage?: OnFileStage): Promise<void> {
   const em = orm.em.fork();
   const job = await begin(em, jobId);
   if (!job) return;
@@ -34,7 +37,7 @@ export async function runJob(orm: MikroORM, jobId: string): Promise<void> {
   if (!source) return fail(em, jobId, 'SOURCE_DELETED', 'The file was deleted before it was read.');
   if (job.attempts > MAX_ATTEMPTS) return fail(em, jobId, 'CUT_OFF', `Reading was cut off ${MAX_ATTEMPTS} times.`);
   try {
-    await work(orm, job, source);
+    await work(orm, job, source, onStage);
   } catch (error) {
     if (error instanceof ReadError) return fail(em, jobId, error.code, error.message);
     console.error(`job ${jobId}:`, error);
@@ -44,9 +47,12 @@ export async function runJob(orm: MikroORM, jobId: string): Promise<void> {
   }
 }
 
-async function work(orm: MikroORM, job: IngestJob, source: SourceFile): Promise<void> {
+async function work(orm: MikroORM, job: IngestJob, source: SourceFile, onStage?: OnFileStage): Promise<void> {
   const em = orm.em.fork();
-  const enter = (stage: IngestStage) => update(em, job.id, { stage, progress: PROGRESS[stage] });
+  const enter = async (stage: IngestStage) => {
+    onStage?.(job.fileName, stage);
+    await update(em, job.id, { stage, progress: PROGRESS[stage] });
+  };
   const read = await readDocument(source.content, job.fileName, enter);
   const document = withHints(read.facts.document, job.hints);
   await enter('STORE');

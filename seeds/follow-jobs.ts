@@ -1,32 +1,27 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/sql';
+import type { IngestStage } from '../schema/enums.js';
 import { IngestJob } from '../schema/ingest-job.js';
 
 const LOOK_MS = 100;
 
 /**
- * Shows jobs on the terminal until all are done: the stage of the one at work, then a line a file with what was read
- * or why it failed. Resolves to the number that failed.
+ * Shows on the terminal what becomes of jobs until all are done: a line a file with what was read or why it failed.
  */
-export async function followJobs(em: EntityManager, jobIds: readonly string[]): Promise<number> {
+export async function followJobs(em: EntityManager, jobIds: readonly string[]): Promise<void> {
   const waiting = new Set(jobIds);
-  let failed = 0;
   while (waiting.size > 0) {
     const jobs = await em.fork().find(IngestJob, { id: { $in: [...waiting] } }, { orderBy: { startedAt: 'asc' } });
     for (const job of jobs) {
       if (job.state === 'COMPLETED' || job.state === 'FAILED') {
         say(summary(job));
         waiting.delete(job.id);
-        failed += job.state === 'FAILED' ? 1 : 0;
-      } else if (job.state === 'RUNNING') {
-        showLive(`… ${job.fileName}: ${job.stage ?? ''}`);
       }
     }
     const gone = jobIds.filter((id) => waiting.has(id) && !jobs.some((job) => job.id === id));
     for (const id of gone) waiting.delete(id);
     if (waiting.size > 0) await sleep(LOOK_MS);
   }
-  return failed;
 }
 
 function summary(job: IngestJob): string {
@@ -37,7 +32,12 @@ function summary(job: IngestJob): string {
   return `✓ ${job.fileName}: ${counts.join(', ')}${warnings} (${seconds.toFixed(1)} s)`;
 }
 
-/** A line that the next one replaces; only a terminal can. */
+/** Shows where a file is, in a line that the next one replaces. */
+export function showStage(fileName: string, stage: IngestStage): void {
+  showLive(`… ${fileName}: ${stage}`);
+}
+
+/** Only a terminal can take a line back. */
 function showLive(line: string): void {
   if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K${line}`);
 }

@@ -29,7 +29,7 @@ export type OnStage = (stage: IngestStage) => Promise<void>;
 export async function readDocument(
   bytes: Uint8Array,
   name: string,
-  onStage: OnStage = async () => {},
+  onStage: OnStage = () => Promise.resolve(),
 ): Promise<ReadDocument> {
   await onStage('READ');
   const source = await read(bytes, name);

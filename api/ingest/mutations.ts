@@ -4,6 +4,7 @@ import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { type Submission } from '../../ingest/queue/index.js';
 import { Document } from '../../schema/document.js';
 import { Review } from '../../schema/enums.js';
+import { typeOfId } from '../../schema/id.js';
 import { IngestJob } from '../../schema/ingest-job.js';
 import { Link } from '../../schema/link.js';
 import { type Context } from '../context.js';
@@ -39,8 +40,17 @@ export class MutationResolver {
     return submitted(context, submission);
   }
 
-  @Mutation(() => UploadPayload, { description: 'Has the file of a document read again by the present rules.' })
+  @Mutation(() => UploadPayload, {
+    description:
+      'Has the file of a document read again by the present rules. With the id of a failed job, runs that job again.',
+  })
   async reingestDocument(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<UploadPayload> {
+    if (typeOfId(id) === 'job') {
+      const isRetried = await context.queue.retry(id);
+      return isRetried
+        ? submitted(context, { jobId: id, documentId: null, duplicate: false })
+        : refused(unknown('failed job', id));
+    }
     const submission = await context.queue.resubmit(id);
     return submission ? submitted(context, submission) : refused(unknown('document', id));
   }

@@ -151,3 +151,14 @@ test('a job is followed until it is done', async () => {
   expect(unknown).toEqual([]);
   await client.dispose();
 });
+
+test('a failed job is run again by its own id', async () => {
+  await upload('Kế hoạch thứ hai', 'failed.txt');
+  const em = database.orm.em.fork();
+  const { id } = await em.findOneOrFail(IngestJob, { fileName: 'failed.txt' });
+  const again = () =>
+    api.ask(`mutation { reingestDocument(id: "${id}") { job { state error { code } } errors { code } } }`);
+  expect((await again()).data).toMatchObject({ reingestDocument: { job: null, errors: [{ code: 'NOT_FOUND' }] } });
+  await em.nativeUpdate(IngestJob, { id }, { state: 'FAILED', error: { code: 'INTERNAL', message: 'out of luck' } });
+  expect((await again()).data).toEqual({ reingestDocument: { job: { state: 'QUEUED', error: null }, errors: [] } });
+});

@@ -72,7 +72,7 @@ async function begin(em: SqlEntityManager, jobId: string): Promise<IngestJob | n
   const begun = await em.nativeUpdate(
     IngestJob,
     { id: jobId, state: { $in: ['QUEUED', 'RUNNING'] } },
-    { state: 'RUNNING', attempts: raw('attempts + 1'), stage: null, progress: 0, error: null, startedAt: new Date() },
+    { state: 'RUNNING', attempts: raw('attempts + 1'), stage: null, progress: 0, startedAt: new Date() },
   );
   return begun === 0 ? null : em.findOne(IngestJob, jobId, { populate: ['source.content'] });
 }

@@ -63,8 +63,11 @@ export async function resubmitOutdated(em: EntityManager): Promise<string[]> {
 
 /** Puts a failed job back to its beginning; false when there is no failed job with that id. */
 export async function retryJob(em: EntityManager, jobId: string): Promise<boolean> {
-  const beginning = { state: 'QUEUED', stage: null, progress: 0, attempts: 0, error: null, finishedAt: null } as const;
-  return (await em.nativeUpdate(IngestJob, { id: jobId, state: 'FAILED' }, beginning)) > 0;
+  const job = await em.findOne(IngestJob, { id: jobId, state: 'FAILED' });
+  if (!job) return false;
+  em.assign(job, { state: 'QUEUED', stage: null, progress: 0, attempts: 0, error: null, finishedAt: null });
+  await em.flush();
+  return true;
 }
 
 /** The ids of all jobs that are not done, oldest first. */

@@ -9,7 +9,6 @@ import { IngestJob } from '../../schema/ingest-job.js';
 import { Link } from '../../schema/link.js';
 import { type Context } from '../context.js';
 import { byId } from '../load.js';
-import { deleteDocument } from './delete-document.js';
 import { DeletePayload, DocumentHints, given, ReviewPayload, UploadPayload, type UserError } from './payloads.js';
 
 /** The largest file that is taken, in bytes. */
@@ -59,10 +58,10 @@ export class MutationResolver {
     description: 'Removes a document with its facts and its file. What no other document speaks of goes too.',
   })
   async deleteDocument(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<DeletePayload> {
-    const outcome = await deleteDocument(context.em.fork(), id);
+    const outcome = await context.queue.remove(id);
     context.forget();
     switch (outcome) {
-      case 'deleted':
+      case 'removed':
         return { deletedId: id, errors: [] };
       case 'unknown':
         return { deletedId: null, errors: [unknown('document', id)] };

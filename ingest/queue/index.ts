@@ -1,4 +1,5 @@
 import type { Database } from '../../schema/database.js';
+import { removeDocument, type Removal } from '../store/remove.js';
 import { openEngine, report, type QueueEngine } from './engine.js';
 import { resubmitDocument, resubmitOutdated, retryJob, submitSources, waitingJobs } from './jobs.js';
 import type { NewSource, Submission } from './jobs.js';
@@ -7,7 +8,7 @@ export { QueueUnreachableError, reachQueue } from './engine.js';
 export type { NewSource, Submission } from './jobs.js';
 
 /**
- * The way in for files. A job's row in the database is the truth about it; the queue behind only wakes a worker, after
+ * The way in for files, and out again. A job's row in the database is the truth about it; the queue behind only wakes a worker, after
  * the row is committed. What a crash loses between the two, `wakeWaiting` brings back.
  */
 export interface IngestQueue {
@@ -19,6 +20,8 @@ export interface IngestQueue {
   resubmitOutdated(): Promise<void>;
   /** Runs a failed job again; false when there is no failed job with that id. */
   retry(jobId: string): Promise<boolean>;
+  /** Takes a document out again, with its file and what only it speaks of. */
+  remove(documentId: string): Promise<Removal>;
   /** The ids of all jobs that are not done, oldest first. */
   waiting(): Promise<string[]>;
   /** Wakes workers for every job that is not done; does no harm to those at work. */
@@ -59,6 +62,7 @@ export async function openQueue({ orm, engine: place }: Database, url?: string):
       await wake(found ? [jobId] : []);
       return found;
     },
+    remove: (documentId) => removeDocument(em(), documentId),
     waiting: () => waitingJobs(em()),
     async wakeWaiting() {
       await wake(await waitingJobs(em()));

@@ -1,12 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  DeadlockException,
-  ForeignKeyConstraintViolationException,
-  LockMode,
-  UniqueConstraintViolationException,
-  type MikroORM,
-  type SqlEntityManager,
-} from '@mikro-orm/sql';
+import { LockMode, type MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
 import { Document } from '../../schema/document.js';
 import { idOf } from '../../schema/id.js';
 import type { IngestCounts } from '../../schema/ingest-job.js';
@@ -21,6 +13,7 @@ import { identifyFacts } from './identity.js';
 import { namedIn, refreshNames } from './refresh.js';
 import { insertRelations } from './relations.js';
 import { agencyId, keepThings } from './things.js';
+import { writeTogether } from './together.js';
 
 /** What was stored. */
 export interface Stored {
@@ -28,35 +21,20 @@ export interface Stored {
   readonly counts: IngestCounts;
 }
 
-const MAX_TRIES = 5;
-/** Any number, the same in every process: who holds this advisory lock brings documents together. */
-const TOGETHER_LOCK = 7_031_970;
-
 /**
  * Writes a document with all that it says in one transaction, in place of what the same file said before. Doing it
  * twice is the same as doing it once. What other processes do at the same time is waited for or tried again.
  */
-export async function store(orm: MikroORM, sourceId: string, read: ReadDocument): Promise<Stored> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await orm.em.fork().transactional((em) => write(em, sourceId, read));
-    } catch (error) {
-      if (tries === MAX_TRIES || !isConflict(error)) throw error;
-      await sleep(Math.random() * 100 * tries);
-    }
-  }
+export function store(orm: MikroORM, sourceId: string, read: ReadDocument): Promise<Stored> {
+  return writeTogether(orm.em, (tx, together) => write(tx, together, sourceId, read));
 }
 
-/** Another transaction made, took away or held what this one needs. */
-function isConflict(error: unknown): boolean {
-  return (
-    error instanceof DeadlockException ||
-    error instanceof UniqueConstraintViolationException ||
-    error instanceof ForeignKeyConstraintViolationException
-  );
-}
-
-async function write(em: SqlEntityManager, sourceId: string, read: ReadDocument): Promise<Stored> {
+async function write(
+  em: SqlEntityManager,
+  together: () => Promise<void>,
+  sourceId: string,
+  read: ReadDocument,
+): Promise<Stored> {
   const { source, facts, linked } = read;
   const file = await em.findOneOrFail(SourceFile, sourceId, { lockMode: LockMode.PESSIMISTIC_WRITE });
   file.mediaType = source.mediaType;
@@ -72,7 +50,7 @@ async function write(em: SqlEntityManager, sourceId: string, read: ReadDocument)
   await insertRelations(em, documentId, identified, facts.agencies);
 
   // From here on what is written depends on other documents: one after the other, each sees those before it.
-  await em.execute(`select pg_advisory_xact_lock(${TOGETHER_LOCK})`);
+  await together();
   const after = await namedIn(em, documentId);
   await refreshNames(em, {
     agencies: [...before.agencies, ...after.agencies],

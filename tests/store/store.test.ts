@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { store } from '../../ingest/store/index.js';
+import { removeDocument } from '../../ingest/store/remove.js';
 import { Agency } from '../../schema/agency.js';
 import { Citation } from '../../schema/citation.js';
 import type { Database } from '../../schema/database.js';
@@ -114,6 +115,17 @@ test('agencies and projects collect their names from all texts, in whatever orde
   await say('other', other);
   await say('plan', PLAN);
   expect(await names()).toEqual(oneWay);
+});
+
+test('a document that is removed takes with it what only it says', async () => {
+  const before = { number: '9/KH-UBND', projects: { bridge: 'Dự án cầu Nguyễn Trãi' } };
+  await say('plan', before);
+  const alone = await everything();
+  const removed = await say('other', { ...PLAN, projects: { bridge: 'Cầu Nguyễn Trãi và đường dẫn' } });
+  expect(await everything()).not.toEqual(alone);
+  expect(await removeDocument(em(), removed)).toBe('removed');
+  expect(await removeDocument(em(), removed)).toBe('unknown');
+  expect(await everything()).toEqual(alone);
 });
 
 test.each([

@@ -1,13 +1,17 @@
-import type { EntityManager } from '@mikro-orm/sql';
-import { LockMode } from '@mikro-orm/core';
+import { LockMode, type SqlEntityManager } from '@mikro-orm/sql';
 import { Document } from '../../schema/document.js';
 import { IngestJob } from '../../schema/ingest-job.js';
 import { SourceFile } from '../../schema/source-file.js';
 import { sweep } from '../../schema/sweep.js';
+import { namedIn, refreshNames } from './refresh.js';
+import { writeTogether } from './together.js';
+
+/** What became of the wish to remove a document; nothing is removed while a job reads its file. */
+export type Removal = 'removed' | 'unknown' | 'being read';
 
 /** Removes a document, its facts, its file and what no other document speaks of, in one transaction. */
-export function deleteDocument(em: EntityManager, id: string): Promise<'deleted' | 'unknown' | 'being read'> {
-  return em.transactional(async (tx) => {
+export function removeDocument(em: SqlEntityManager, id: string): Promise<Removal> {
+  return writeTogether(em, async (tx, together) => {
     const document = await tx.findOne(Document, { id });
     if (!document) return 'unknown';
     // Whoever wants the file read again waits for this lock, and then finds it gone.
@@ -15,9 +19,13 @@ export function deleteDocument(em: EntityManager, id: string): Promise<'deleted'
     await tx.findOne(SourceFile, file, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const open = await tx.count(IngestJob, { source: file.id, state: { $in: ['QUEUED', 'RUNNING'] } });
     if (open > 0) return 'being read';
+
+    const before = await namedIn(tx, id);
+    await together();
     await tx.nativeDelete(Document, { id });
     await tx.nativeDelete(SourceFile, file);
+    await refreshNames(tx, before);
     await sweep(tx);
-    return 'deleted';
+    return 'removed';
   });
 }

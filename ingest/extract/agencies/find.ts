@@ -15,6 +15,8 @@ export interface AgencyMatch {
 
 /** Where a name may begin: a capital, or a lower-case head before a capital ("các Ban", "sở Công Thương"). */
 const BEGINNING = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}]*|(?:các|sở|bộ)(?=\s\p{Lu}))/gu;
+/** "cơ sở", "trụ sở": no Sở, in a line of capitals. */
+const NO_HEAD = /(?<!\p{L})(?:CƠ|TRỤ|CÔNG|CHỦ|XỨ)\s$/u;
 /** The last part of a document number: "QĐ-UBND", "CTr/TU". */
 const IN_NUMBER = /[\p{Lu}\p{N}r][/-]\s?$/u;
 const LIST = /\s*:?\s*/uy;
@@ -31,6 +33,7 @@ export function findAgencies(text: string, place: string | null): AgencyMatch[] 
   for (const { 0: word, index } of text.matchAll(BEGINNING)) {
     if (index < read) continue;
     if (/^\p{Lu}+$/u.test(word) && IN_NUMBER.test(text.slice(Math.max(0, index - 3), index))) continue;
+    if (word === 'SỞ' && NO_HEAD.test(text.slice(Math.max(0, index - 6), index))) continue;
     const matches = agenciesAt(text, index, word, own);
     const last = matches.at(-1);
     if (!last) continue;

@@ -59,7 +59,7 @@ export function findCitations(text: string, place: string | null): CitationMatch
     const match: CitationMatch = {
       number: number.number,
       kind,
-      issuedOn: told.date ?? (alone ? (shared?.issuedOn ?? null) : null),
+      issuedOn: told.date ?? (alone && shared && agrees(number, shared.issuedOn) ? shared.issuedOn : null),
       issuer:
         told.issuer ??
         (alone ? shared?.issuer : undefined) ??
@@ -74,6 +74,11 @@ export function findCitations(text: string, place: string | null): CitationMatch
     next = { match, number };
   }
   return found.reverse();
+}
+
+/** A number that bears its year ("37/2019/NĐ-CP") is of no other year. */
+function agrees({ year }: NumberMatch, date: IsoDate | null): boolean {
+  return year === null || date?.startsWith(year) === true;
 }
 
 /**

@@ -4,10 +4,12 @@ import codes from './codes.json' with { type: 'json' };
 
 /** The number of a text where it stands: "45-NQ/TW", "16/2021/QH15", "3181/KHĐT-THQH". */
 export interface NumberMatch {
-  /** As it should be printed: without stray spaces, Đ for the look-alike Ð. */
+  /** As it should be printed: without stray spaces, Đ for the look-alike Ð, TTg for the TTG of a line of capitals. */
   readonly number: string;
   /** The parts after the number and the year: ["NQ", "TW"]. */
   readonly symbol: readonly string[];
+  /** The year that it bears; null where it bears none. */
+  readonly year: string | null;
   readonly start: number;
   readonly end: number;
 }
@@ -21,6 +23,13 @@ const NUMBER = new RegExp(
 const kinds: ReadonlyMap<string, DocumentKind> = kindMap(codes.kinds);
 /** What a text is called, and of which kind it is. */
 export const heads: ReadonlyMap<string, DocumentKind> = kindMap(codes.heads);
+/** The codes that have a small letter, by what they are in a line of capitals: CT-TTG, CTR/TU. */
+const ORDINARY: ReadonlyMap<string, string> = new Map(
+  [...Object.keys(codes.kinds), ...Object.keys(codes.issuers)]
+    .filter((code) => /\p{Ll}/u.test(code))
+    .map((code) => [code.toUpperCase(), code]),
+);
+const YEAR = /^\d{4}$/u;
 const ASSEMBLY = /^(?:QH|UBTVQH)\p{N}*$/u;
 
 function kindMap(entries: Readonly<Record<string, string>>): Map<string, DocumentKind> {
@@ -35,10 +44,15 @@ function kindMap(entries: Readonly<Record<string, string>>): Map<string, Documen
 /** Every number of a text that may be that of a document, in order. */
 export function findNumbers(text: string): NumberMatch[] {
   return Array.from(text.matchAll(NUMBER), ({ 0: written, index }) => {
-    const number = written.replace(/\s/gu, '').replaceAll('Ð', 'Đ').replaceAll('–', '-');
+    const number = written
+      .replace(/\s/gu, '')
+      .replaceAll('Ð', 'Đ')
+      .replaceAll('–', '-')
+      .replace(/\p{Lu}+/gu, (part) => ORDINARY.get(part) ?? part);
     const [, ...parts] = number.split(/[-/]/u);
-    const symbol = parts.filter((part) => !/^\d{4}$/u.test(part));
-    return { number, symbol, start: index, end: index + written.length };
+    const symbol = parts.filter((part) => !YEAR.test(part));
+    const year = parts.find((part) => YEAR.test(part)) ?? null;
+    return { number, symbol, year, start: index, end: index + written.length };
   });
 }
 

@@ -1,6 +1,7 @@
 import { findAgencies } from '../agencies/index.js';
 import { provinces } from '../agencies/provinces.js';
 import { findNumbers } from '../citations/number.js';
+import { casedAs } from './casing.js';
 import words from './proper-words.json' with { type: 'json' };
 
 /** The trích yếu of a text, and where it ends. */
@@ -56,7 +57,8 @@ export function titleOf(lines: readonly string[], from: number): Title {
   const title = read.join(' ').replace(/[\s.:;]+$/u, '');
   if (!isCapitals(title)) return { title: title.charAt(0).toUpperCase() + title.slice(1), authority: '', end };
   const authority = authorityAtEnd(title);
-  return { title: sentenceCase(title.slice(0, title.length - authority.length).trim()), authority, end };
+  const about = title.slice(0, title.length - authority.length).trim();
+  return { title: sentenceCase(about, lines.slice(end).join('\n')), authority, end };
 }
 
 /** Whether a line has letters, and capitals alone. */
@@ -77,15 +79,18 @@ function authorityAtEnd(title: string): string {
   return NEEDS_MORE.test(title.slice(0, start)) ? '' : title.slice(start);
 }
 
-/** A title in capitals as a sentence: provinces, bodies and the kinds of texts keep their capitals. */
-function sentenceCase(title: string): string {
-  let text = title.charAt(0) + title.slice(1).toLowerCase();
+/**
+ * A title in capitals as a sentence: its words have the capitals that they have in the text under it; provinces, bodies
+ * and the kinds of texts keep theirs.
+ */
+function sentenceCase(title: string, under: string): string {
+  let text = title.charAt(0) + casedAs(title.toLowerCase(), under).slice(1);
   for (const { agency, start, end } of findAgencies(title, null)) {
     const name = agency.name.slice(0, end - start);
     if (name.toLowerCase() === text.slice(start, end).toLowerCase())
       text = text.slice(0, start) + name + text.slice(end);
   }
-  for (const { start, end } of findNumbers(title))
-    text = text.slice(0, start) + title.slice(start, end) + text.slice(end);
+  for (const { number, start, end } of findNumbers(title).reverse())
+    text = text.slice(0, start) + number + text.slice(end);
   return PROPER.reduce((cased, [pattern, name]) => cased.replace(pattern, name), text);
 }

@@ -43,6 +43,16 @@ describe('texts cited by number', () => {
       ],
     ],
     [
+      '(số 12/2020/NĐ-CP ngày 01/02/2020, số 30/2022/NĐ-CP ngày 05/6/2022 sửa đổi một số điều của Nghị định số 12/2020/NĐ-CP và số 15/2024/NĐ-CP ngày 11/3/2024)',
+      [
+        ['12/2020/NĐ-CP', 'DECREE', '2020-02-01', 'Chính phủ'],
+        ['30/2022/NĐ-CP', 'DECREE', '2022-06-05', 'Chính phủ'],
+        ['12/2020/NĐ-CP', 'DECREE', null, 'Chính phủ'],
+        ['15/2024/NĐ-CP', 'DECREE', '2024-03-11', 'Chính phủ'],
+      ],
+    ],
+    ['THỰC HIỆN CHỈ THỊ SỐ 13/CT-TTG', [['13/CT-TTg', 'DIRECTIVE', null, 'Thủ tướng Chính phủ']]],
+    [
       'thực hiện Nghị quyết số 33-NQ/TW; Chỉ thị số 05-CT/TU ngày 17/02/2021 của Ban Thường vụ Thành ủy Hải Phòng',
       [
         ['33-NQ/TW', 'RESOLUTION', null, null],

@@ -139,6 +139,20 @@ describe('what a text is', () => {
     });
   });
 
+  it('gives a title in capitals the capitals that the text gives the same words', () => {
+    const text = [
+      'KẾ HOẠCH',
+      'KIỂM TRA CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA GIẢM NGHÈO BỀN VỮNG VÀ CƠ SỞ VĂN HÓA TẠI ĐẢO NGỌC NĂM 2025',
+      'Căn cứ kế hoạch giảm nghèo bền vững;',
+      'Ủy ban nhân dân ban hành Kế hoạch kiểm tra Chương trình mục tiêu',
+      'quốc gia giảm nghèo bền vững năm 2025.',
+      '- Giảm nghèo bền vững và cơ sở văn hóa tại đảo Ngọc.',
+    ].join('\n');
+    expect(read(text).title).toBe(
+      'Kiểm tra Chương trình mục tiêu quốc gia giảm nghèo bền vững và cơ sở văn hóa tại đảo Ngọc năm 2025',
+    );
+  });
+
   it('makes what it can of a text without any structure', () => {
     expect(read('một dòng chữ')).toMatchObject({
       number: null,

@@ -11,9 +11,12 @@ export interface Leaf {
   readonly title: Paragraph | null;
 }
 
-/** More than one sentence before the closing colon: the work itself is said, not only what follows. */
+/** More than one sentence: the work itself is said, not only what follows. */
 const SENTENCES = /[.;]\s+\p{Lu}|;\s/u;
 const LEADS_IN = /:\s*$/u;
+const ENDS = /[.;]\s*$/u;
+/** Over points of its own, a point of so few words is their title; a whole sentence is so with fewer still. */
+const TITLE_WORDS = { open: 25, ended: 12 };
 const IN_FORCE =
   /(?:chịu trách nhiệm|căn cứ)[^.;]{0,60}\sthi hành(?:\s+[\p{L} ]{0,30}này)?\s*[./]*$|^(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Thông tư|Nghị định|Quy định)[^.]{0,20} này (?:có hiệu lực|được|thay thế)/iu;
 /** The close of a plan, and what only says on what ground it stands. */
@@ -29,7 +32,11 @@ const ENOUGH_WORDS = 4;
 export function taskParagraphs({ outline }: Reading, assignees: Assignees): Leaf[] {
   const leaves: Leaf[] = [];
   const paragraphs = outline.blocks.filter((block) => block.type === 'paragraph');
-  const leadIns = new Set(paragraphs.flatMap(({ parent }) => (parent && isLeadIn(parent) ? [parent] : [])));
+  const leadIns = new Set(
+    paragraphs.flatMap(({ parent, marker }) =>
+      parent && (isLeadIn(parent) || (marker && isTitle(parent))) ? [parent] : [],
+    ),
+  );
   const within = new Set<Paragraph>();
   let title: Paragraph | null = null;
   for (const paragraph of paragraphs) {
@@ -59,9 +66,15 @@ function isLeadIn({ body }: Paragraph): boolean {
   return LEADS_IN.test(body.text) && !SENTENCES.test(body.text);
 }
 
-/** A paragraph without a marker that opens with who is to act. */
+/** "- Cấp xã", "- Thu thập thông tin ở địa phương.": a few words that only gather the points under them. */
+function isTitle({ marker, body }: Paragraph): boolean {
+  const words = body.text.split(/\s+/u).length;
+  return marker !== null && !SENTENCES.test(body.text) && words <= TITLE_WORDS[ENDS.test(body.text) ? 'ended' : 'open'];
+}
+
+/** A paragraph that says who is to act. */
 function startsAnew(paragraph: Paragraph, assignees: Assignees): boolean {
-  return paragraph.marker === null && (assignees.own(paragraph)?.lead.length ?? 0) > 0;
+  return (assignees.own(paragraph)?.lead.length ?? 0) > 0;
 }
 
 function namesLead(section: Parameters<Assignees['heading']>[0], assignees: Assignees): boolean {

@@ -99,6 +99,26 @@ b) Phối hợp với Sở Y tế rà soát, phân loại tuyến, địa bàn t
     ]);
   });
 
+  it('are the points under a point that is their title, with or without a colon', async () => {
+    const tasks = await tasksOf(`II. NHIỆM VỤ, GIẢI PHÁP
+- Cấp tỉnh
++ Xây dựng bản đồ số các điểm sạt lở bờ sông.
++ Cắm biển cảnh báo tại các điểm nguy hiểm.
+- Theo dõi, cảnh báo sạt lở ở địa phương.
++ Thông báo cho người dân trước mùa mưa lũ.
+- Rà soát, di dời các hộ dân sinh sống ở khu vực có nguy cơ sạt lở đến nơi ở an toàn trước mùa mưa lũ hằng năm.
++ Ưu tiên hộ nghèo, hộ cận nghèo.
++ Sở Nông nghiệp và Môi trường tổng hợp danh sách các hộ cần di dời của các địa phương.
+`);
+    expect(tasks.map(({ text, lead }) => [text.slice(0, 27), lead])).toEqual([
+      ['Xây dựng bản đồ số các điểm', []],
+      ['Cắm biển cảnh báo tại các đ', []],
+      ['Thông báo cho người dân trư', []],
+      ['Rà soát, di dời các hộ dân ', []],
+      ['Sở Nông nghiệp và Môi trườn', ['Sở Nông nghiệp và Môi trường']],
+    ]);
+  });
+
   it('are handed out by articles of a decision; who is to carry it out in general is no task', async () => {
     const tasks = await tasksOf(
       `Điều 1. Phê duyệt Đề án phát triển du lịch cộng đồng.

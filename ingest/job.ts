@@ -40,7 +40,8 @@ export async function runJob(orm: MikroORM, jobId: string, onStage?: OnFileStage
     await work(orm, job, source, onStage);
   } catch (error) {
     if (error instanceof ReadError) return fail(em, jobId, error.code, error.message);
-    console.error(`job ${jobId}:`, error);
+    // Without what hangs on the error: the query of a database error holds whole texts.
+    console.error(`job ${jobId}: ${error instanceof Error ? error.stack : String(error)}`);
     if (job.attempts >= MAX_TRIES) return fail(em, jobId, 'INTERNAL', String(error));
     await update(em, jobId, { state: 'QUEUED' });
     throw error;

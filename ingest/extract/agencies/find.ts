@@ -1,7 +1,8 @@
 import type { AgencyName } from '../facts.js';
 import { entryAt, type Body, type Family } from './gazetteer.js';
-import { localWordsAt, type LocalWords } from './local.js';
+import { isCity, localWordsAt, provinceBefore, type LocalWords } from './local.js';
 import { openBodyAt } from './open.js';
+import { taskBodyAt } from './task-bodies.js';
 import { provinces, type Province } from './provinces.js';
 
 /** An agency where a text names it. */
@@ -19,6 +20,10 @@ const BEGINNING = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}]*|(?:các|sở|bộ)(?=
 const NO_HEAD = /(?<!\p{L})(?:CƠ|TRỤ|CÔNG|CHỦ|XỨ)\s$/u;
 /** The last part of a document number: "QĐ-UBND", "CTr/TU". */
 const IN_NUMBER = /[\p{Lu}\p{N}r][/-]\s?$/u;
+/** A body that no city under the central government has. */
+const OF_PROVINCE = /(?<!\p{L})Tỉnh ủy/u;
+/** "cơ quan chuyên môn thuộc UBND cấp huyện": a kind of offices, no body. */
+const ATTRIBUTIVE = /(?<!\p{L})(?:thuộc|của)\s+$/u;
 const LIST = /\s*:?\s*/uy;
 const NEXT = /\s*(?:,|&|(?:,\s*)?và(?=\s))\s*(?=\p{Lu})/uy;
 
@@ -46,7 +51,7 @@ export function findAgencies(text: string, place: string | null): AgencyMatch[] 
 /** The agencies whose names begin at a place: several for a list under one head. */
 function agenciesAt(text: string, start: number, word: string, own: Province | null): AgencyMatch[] {
   const listed = listedAt(text, start, own);
-  const open = openBodyAt(text, start, word, own?.name ?? null);
+  const open = taskBodyAt(text, start, word, own) ?? openBodyAt(text, start, word, own?.name ?? null);
   if (!open || open.end <= (listed.at(-1)?.end ?? start)) return listed;
   return [match(text, start, open.end, open.agency)];
 }
@@ -64,8 +69,12 @@ function listedAt(text: string, start: number, own: Province | null): AgencyMatc
 /** A body with the words that say whose it is. */
 function local(text: string, start: number, end: number, body: Body, own: Province | null): AgencyMatch[] {
   const words = localWordsAt(text, end, own);
-  if (!words) return body.needsPlace ? [] : [match(text, start, end, name(body, own, null))];
+  if (!words) {
+    const whose = own && isCity(own) && OF_PROVINCE.test(body.name) ? provinceBefore(text, start) : own;
+    return body.needsPlace || (own && !whose) ? [] : [match(text, start, end, name(body, whose, null))];
+  }
 
+  if (words.level && ATTRIBUTIVE.test(text.slice(Math.max(0, start - 10), start))) return [];
   return words.units.map((unit, i) =>
     match(text, i === 0 ? start : unit.start, unit.end, name(body, words.province, unit.name)),
   );

@@ -7,11 +7,11 @@ export interface LocalWords {
   readonly province: Province | null;
   /**
    * What the name is completed with: "thành phố Hải Phòng", "huyện An Dương", "các quận, huyện";
-   * several for a list of districts.
+   * several for a list of districts or levels; none where the words mean any body ("các cấp", "huyện") or nobody's.
    */
   readonly units: readonly Unit[];
-  /** Whether the words mean any body of a level ("cấp xã", "các cấp", "huyện"), and so none. */
-  readonly any: boolean;
+  /** Whether they say a level: "cấp xã". */
+  readonly level?: true;
 }
 
 export interface Unit {
@@ -30,11 +30,15 @@ const GROUP = new RegExp(
   'uy',
 );
 const UNIT_BELOW = '(?:quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)';
-const ANY_OF_LEVEL = new RegExp(
+const OF_LEVEL = new RegExp(
   `(?:các )?cấp(?:\\s+(?:tỉnh|huyện|xã|cơ sở))?(?!\\p{L})(?:\\s*(?:,|và|/)\\s*(?:cấp\\s+)?(?:huyện|xã)(?!\\p{L}))*` +
     `|${UNIT_BELOW}(?!\\p{L})(?!\\s*(?:,|/|-|và)?\\s*(?:${UNIT_BELOW}|thành phố)(?!\\p{L}))(?!\\s+[\\p{Lu}\\d])`,
   'uy',
 );
+/** How far back the province may stand that "tỉnh" means. */
+const SENTENCE_REACH = 600;
+const OF_PROVINCE = /(?:tỉnh|[Tt]ỉnh ủy)\s+(?=\p{Lu})/gu;
+const LEVEL = /(?<!\p{L})(?:tỉnh|huyện|xã|cơ sở)(?!\p{L})/gu;
 const DISTRICTS =
   /(các\s+)?(quận|huyện|thị xã|phường|xã|thị trấn|đặc khu|thành phố|Quận|Huyện)\s*(:)?\s*(?=[\p{Lu}\d])/uy;
 const DISTRICT = /\p{Lu}\p{L}*(?:[ -]{1,3}\p{Lu}\p{L}*){0,3}|\d{1,2}(?!\d|\/)/uy;
@@ -47,7 +51,7 @@ export function localWordsAt(text: string, at: number, own: Province | null): Lo
   const start = after(AT, text, at);
   if (start === null) return null;
   return (
-    anyOfLevel(text, start) ??
+    ofLevel(text, start, own) ??
     provincial(text, start, own) ??
     named(text, start, own) ??
     districts(text, start, own) ??
@@ -55,10 +59,17 @@ export function localWordsAt(text: string, at: number, own: Province | null): Lo
   );
 }
 
-/** "cấp huyện", "các cấp", "xã" without a name. */
-function anyOfLevel(text: string, start: number): LocalWords | null {
-  const end = after(ANY_OF_LEVEL, text, start);
-  return end === null ? null : { end, province: null, units: [], any: true };
+/** "cấp xã" and "cấp huyện, cấp xã" are groups of bodies; "các cấp", "xã" without a name are any body. */
+function ofLevel(text: string, start: number, own: Province | null): LocalWords | null {
+  const end = after(OF_LEVEL, text, start);
+  if (end === null) return null;
+  const levels = text.slice(start, end).startsWith('cấp') ? text.slice(start, end).matchAll(LEVEL) : [];
+  const units = Array.from(levels, ({ 0: level, index }) => ({
+    name: `cấp ${level}`,
+    start: start + index,
+    end: start + index + level.length,
+  }));
+  return { end, province: units.length > 0 ? own : null, units, level: true };
 }
 
 /** "thành phố Hải Phòng", "tỉnh", "TP", "TP HP": of a province, or of the document's own. */
@@ -69,8 +80,28 @@ function provincial(text: string, start: number, own: Province | null): LocalWor
   const known = named(text, at, own);
   if (known) return known;
   if (/^thành phố$/iu.test(words) && !isCapitals(words) && districts(text, start, own)) return null;
+  const end = start + words.length;
+  if (own && isCity(own) && /^tỉnh/iu.test(words)) {
+    const meant = provinceBefore(text, start);
+    return { end, province: meant, units: meant ? [{ name: meant.fullName, start, end }] : [] };
+  }
   const name = own && agrees(words, own) ? own.fullName : words.toLowerCase().replace(/^t\.?p\.?$/u, 'thành phố');
-  return { end: start + words.length, province: own, units: [{ name, start, end: start + words.length }], any: false };
+  return { end, province: own, units: [{ name, start, end }] };
+}
+
+/** Whether it is directly under the central government: its own bodies are never those of a "tỉnh". */
+export function isCity({ fullName }: Province): boolean {
+  return fullName.startsWith('thành phố');
+}
+
+/** The "tỉnh" that the words before a place name last in the same sentence; null where they name none. */
+export function provinceBefore(text: string, at: number): Province | null {
+  const before = text.slice(Math.max(0, at - SENTENCE_REACH), at);
+  const sentence = before.slice(before.lastIndexOf('. ') + 1);
+  const named = Array.from(sentence.matchAll(OF_PROVINCE)).flatMap(
+    ({ 0: words, index }) => provinceAt(sentence, index + words.length)?.value ?? [],
+  );
+  return named.findLast((province) => !isCity(province)) ?? null;
 }
 
 function isCapitals(words: string): boolean {
@@ -87,7 +118,7 @@ function named(text: string, start: number, own: Province | null): LocalWords | 
   const found = provinceAt(text, start) ?? initialsAt(text, start, own);
   if (!found) return null;
   const { value: province, end } = found;
-  return { end, province, units: [{ name: province.fullName, start, end }], any: false };
+  return { end, province, units: [{ name: province.fullName, start, end }] };
 }
 
 function initialsAt(text: string, start: number, own: Province | null): { value: Province; end: number } | null {
@@ -120,7 +151,7 @@ function districts(text: string, start: number, own: Province | null): LocalWord
     at += next[0].length;
   }
   const end = units.at(-1)?.end;
-  return end === undefined ? null : { end, province: own, units, any: false };
+  return end === undefined ? null : { end, province: own, units };
 }
 
 /** "các quận, huyện", "các tỉnh, thành phố trực thuộc trung ương". */
@@ -136,7 +167,7 @@ function group(text: string, start: number, own: Province | null): LocalWords | 
     .replace(/\s+/gu, ' ')
     .replace(/^(quận) (huyện)/u, '$1, $2')}`;
   const national = /^các (?:tỉnh|thành phố)/u.test(name);
-  return { end, province: national && !own ? null : own, units: [{ name, start, end }], any: false };
+  return { end, province: national && !own ? null : own, units: [{ name, start, end }] };
 }
 
 function after(pattern: RegExp, text: string, at: number): number | null {

@@ -44,7 +44,7 @@ const BETWEEN = new RegExp(`\\s+(?:[-–]\\s+|và\\s+)?(?:${never}\\p{Ll}+\\s+){
 const NUMBER = new RegExp(`\\s+(?:${never}\\p{Ll}+\\s+){0,2}\\d{1,2}(?![\\p{N}/%]|[.,]\\d)`, 'uy');
 const ACTS = assignment['takes on'].join('|');
 const LAST = new RegExp(
-  `(?:\\s+${never}(?!(?:và|${ACTS})(?!\\p{L}))\\p{Ll}+){1,2}?(?=\\s*(?:[,;.:()]|$|(?:và|${ACTS})(?!\\p{L})))`,
+  `(?:\\s+${never}(?!(?:và|${ACTS})(?!\\p{L}))\\p{Ll}+){1,3}?(?=\\s*(?:[,;.:()]|$|(?:và|${ACTS}|${open.endsName.join('|')})(?!\\p{L})))`,
   'uy',
 );
 const COMMON_WORD = new RegExp(`\\s+(?!(?:và|${ACTS}|${open.neverWithin.join('|')})(?!\\p{L}))\\p{Ll}`, 'uy');

@@ -58,7 +58,46 @@ describe('agencies in a text', () => {
       'Bộ Chỉ huy quân sự, Bộ Tư lệnh Vùng Cảnh sát biển 1, chính quyền',
       ['Bộ Chỉ huy Quân sự thành phố Hải Phòng', 'Bộ Tư lệnh Vùng Cảnh sát biển 1'],
     ],
-    ['UBND cấp huyện, UBND các cấp, Ủy ban nhân dân xã; các Ban quản lý dự án', []],
+    ['UBND các cấp, Ủy ban nhân dân xã; các Ban quản lý dự án; phòng chuyên môn thuộc UBND cấp xã', []],
+    [
+      'UBND cấp huyện; Ủy ban nhân dân cấp huyện, cấp xã chủ trì',
+      ['Ủy ban nhân dân cấp huyện', 'Ủy ban nhân dân cấp huyện', 'Ủy ban nhân dân cấp xã'],
+    ],
+    [
+      'Chi cục Bảo vệ môi trường thuộc Sở Nông nghiệp và Môi trường',
+      ['Chi cục Bảo vệ môi trường', 'Sở Nông nghiệp và Môi trường'],
+    ],
+    ['Báo và Phát thanh, Truyền hình Hải Phòng', ['Báo và Phát thanh, Truyền hình Hải Phòng']],
+    ['Báo và Đài PTTH Hải Phòng', ['Báo và Đài Phát thanh, Truyền hình Hải Phòng']],
+    [
+      'kiện toàn Ban Chỉ đạo Phòng, chống tội phạm cấp xã; báo cáo Ban Chỉ đạo Chuyển đổi số và Cải cách hành chính cấp thành phố.',
+      [
+        'Ban Chỉ đạo Phòng, chống tội phạm cấp xã',
+        'Ban Chỉ đạo Chuyển đổi số và Cải cách hành chính thành phố Hải Phòng',
+      ],
+    ],
+    [
+      'thành viên Ban Chỉ đạo các Chương trình mục tiêu quốc gia thành phố.',
+      ['Ban Chỉ đạo các Chương trình mục tiêu quốc gia thành phố Hải Phòng'],
+    ],
+    [
+      'Ban Chỉ đạo quốc gia về khắc phục ô nhiễm không khí (gọi tắt là Ban Chỉ đạo) để giúp Thủ tướng Chính phủ; VPQG về Giảm nghèo;',
+      [
+        'Ban Chỉ đạo Quốc gia về khắc phục ô nhiễm không khí',
+        'Thủ tướng Chính phủ',
+        'Văn phòng Quốc gia về Giảm nghèo',
+      ],
+    ],
+    ['Thường trực Ban Chỉ đạo kết quả thực hiện; Ban Chỉ đạo Trung ương', ['Ban Chỉ đạo Trung ương']],
+    [
+      'Kế hoạch của UBND tỉnh Hưng Yên và Ban Thường vụ Tỉnh ủy; Ban Chấp hành Đảng bộ tỉnh. Thành ủy/Tỉnh ủy đã ban hành',
+      [
+        'Ủy ban nhân dân tỉnh Hưng Yên',
+        'Ban Thường vụ Tỉnh ủy Hưng Yên',
+        'Ban Chấp hành Đảng bộ tỉnh Hưng Yên',
+        'Thành ủy Hải Phòng',
+      ],
+    ],
     [
       'Ủy ban nhân dân thành phố Hạ Long; UBND thành phố Chỉ đạo',
       ['Ủy ban nhân dân thành phố Hạ Long', 'Ủy ban nhân dân thành phố Hải Phòng'],

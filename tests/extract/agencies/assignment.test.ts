@@ -71,8 +71,14 @@ describe('who leads and who takes part', () => {
       ['Sở Nông nghiệp và Môi trường'],
       ['Sở Tài chính', 'Sở Nội vụ'],
     ],
-    ['5. UBND cấp xã chủ trì, phối hợp với Sở Nội vụ:', ['UBND cấp xã'], ['Sở Nội vụ']],
-    ['Cơ quan chủ trì: Sở Y tế. Cơ quan phối hợp: Sở Nội vụ; Công an tỉnh', ['Sở Y tế'], ['Sở Nội vụ', 'Công an tỉnh']],
+    ['5. UBND cấp xã chủ trì, phối hợp với Sở Nội vụ:', ['Ủy ban nhân dân cấp xã'], ['Sở Nội vụ']],
+    ['+ Các cơ quan, đơn vị liên quan thu thập số liệu theo mẫu', ['Các cơ quan, đơn vị liên quan'], []],
+    ['Sở Y tế và các cơ quan liên quan tổng hợp số liệu', ['Sở Y tế'], []],
+    [
+      'Cơ quan chủ trì: Sở Y tế. Cơ quan phối hợp: Sở Nội vụ; Công an thành phố',
+      ['Sở Y tế'],
+      ['Sở Nội vụ', 'Công an thành phố Hải Phòng'],
+    ],
   ])('%s', (text, lead, support) => {
     expect(read(text)).toEqual([lead, support]);
   });

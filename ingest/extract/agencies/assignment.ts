@@ -22,9 +22,11 @@ interface List {
 }
 
 interface Item {
-  readonly agencies: readonly AgencyName[];
+  readonly agency: AgencyName;
   readonly end: number;
   readonly group: boolean;
+  /** Whoever is concerned ("các cơ quan liên quan"). */
+  readonly anybody: boolean;
 }
 
 const oneOf = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
@@ -104,8 +106,12 @@ function reader(text: string, place: string | null) {
       items.push(item);
       end = item.end;
     }
-    const named = items.filter((item) => !item.group).flatMap((item) => item.agencies);
-    return end > start ? { agencies: items.flatMap((item) => item.agencies), named, start, end } : null;
+    if (end === start) return null;
+    const agenciesOf = (some: readonly Item[]): AgencyName[] => some.map(({ agency }) => agency);
+    const somebody = items.filter(({ anybody }) => !anybody);
+    // Whoever is concerned adds nobody to those named, but alone it is they who are to act.
+    const agencies = agenciesOf(somebody.length > 0 ? somebody : items);
+    return { agencies, named: agenciesOf(items.filter(({ group }) => !group)), start, end };
   }
 
   /** "các huyện Thủy Nguyên, An Dương": partners that are districts are their committees. */
@@ -135,14 +141,17 @@ function reader(text: string, place: string | null) {
 
   function itemAt(at: number): Item | null {
     const named = found.get(at) ?? found.get(skip(CHIEF, text, at) ?? at);
-    if (named) return { agencies: [named.agency], end: named.end, group: / các |^Các /u.test(named.agency.name) };
+    if (named) {
+      const group = / các |^Các /u.test(named.agency.name);
+      return { agency: named.agency, end: named.end, group, anybody: false };
+    }
     const chaired = found.get(skip(CHAIR, text, at) ?? -1);
     if (chaired) {
       const agency: AgencyName = { ...chaired.agency, name: `Chủ tịch ${chaired.agency.name}`, kind: 'OTHER' };
-      return { agencies: [agency], end: chaired.end, group: true };
+      return { agency, end: chaired.end, group: true, anybody: false };
     }
     const group = groupAt(text, at, place);
-    return group && { agencies: group.anybody ? [] : [group.agency], end: group.end, group: true };
+    return group && { ...group, group: true };
   }
 }
 

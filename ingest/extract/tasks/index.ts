@@ -5,7 +5,7 @@ import type { Reading } from '../reading.js';
 import { assigneeReader, type Assignees } from './assignee.js';
 import { taskParagraphs, type Leaf } from './leaves.js';
 import { listedTasks, taskColumns } from './table.js';
-import { handsOutWork } from './zone.js';
+import { workUnder } from './zone.js';
 
 /**
  * Every leaf assignment of a text in reading order: a lettered point, a bullet, a row of a table of tasks, with who leads and takes
@@ -14,7 +14,7 @@ import { handsOutWork } from './zone.js';
 export function extractTasks(reading: Reading, document: DocumentFacts): TaskFact[] {
   const assignees = assigneeReader(document.place);
   const tasks = [
-    ...taskParagraphs(reading, assignees).map((leaf) => taskOf(reading, document, assignees, leaf)),
+    ...taskParagraphs(reading, document, assignees).map((leaf) => taskOf(reading, document, assignees, leaf)),
     ...bareHeadings(reading, assignees).map((section) => headingTask(reading, document, assignees, section)),
     ...reading.outline.blocks.flatMap((block) => {
       const columns = block.type === 'table' ? taskColumns(block) : null;
@@ -50,7 +50,7 @@ function bareHeadings({ outline, sections }: Reading, assignees: Assignees): Sec
       !used.has(section) &&
       !tables.some(({ range }) => range.start <= section.range.start && section.range.start < range.end) &&
       section.heading.split(/\s+/u).length > 6 &&
-      handsOutWork(section, (each) => (assignees.heading(each)?.lead.length ?? 0) > 0) === true,
+      workUnder(section, (each) => (assignees.heading(each)?.lead.length ?? 0) > 0) === 'work',
   );
 }
 

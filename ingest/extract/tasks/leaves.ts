@@ -1,7 +1,9 @@
 import type { Paragraph } from '../../outline/outline.js';
+import type { Assignment } from '../agencies/assignment.js';
+import type { DocumentFacts } from '../facts.js';
 import type { Reading } from '../reading.js';
 import type { Assignees } from './assignee.js';
-import { handsOutWork } from './zone.js';
+import { isStep, workUnder } from './zone.js';
 
 /** A paragraph that is one task, and whether a heading says that tasks stand there. */
 export interface Leaf {
@@ -19,17 +21,22 @@ const ENDS = /[.;]\s*$/u;
 const TITLE_WORDS = { open: 25, ended: 12 };
 const IN_FORCE =
   /(?:chịu trách nhiệm|căn cứ)[^.;]{0,60}\sthi hành(?:\s+[\p{L} ]{0,30}này)?\s*[./]*$|^(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Thông tư|Nghị định|Quy định)[^.]{0,20} này (?:có hiệu lực|được|thay thế)/iu;
+/** "Tên đơn vị: ......": a form to fill in. */
+const BLANK = /…{2}|\.{5}|_{4}/u;
 /** The close of a plan, and what only says on what ground it stands. */
 const NO_WORK =
   /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )*thực hiện[^.]*(?:nếu|có) |Đã |Đến nay|Tính đến|Căn cứ )/u;
 const GROUNDS = /^(?:Xét |Theo đề nghị |Trên đây là )/u;
 const ENOUGH_WORDS = 4;
+/** Texts whose steps are for those who carry them out; elsewhere a procedure is for whoever it concerns. */
+const PLANS = new Set<DocumentFacts['kind']>(['PLAN', 'PROGRAMME', 'DIRECTIVE']);
 
 /**
  * The paragraphs that are one task each: leaves of the lists under a heading that hands out work, and elsewhere what names who
  * is to do it. A paragraph that goes on with the item above it belongs to that task, unless it names somebody of its own.
  */
-export function taskParagraphs({ outline }: Reading, assignees: Assignees): Leaf[] {
+export function taskParagraphs({ outline }: Reading, { kind }: DocumentFacts, assignees: Assignees): Leaf[] {
+  const isPlan = PLANS.has(kind);
   const leaves: Leaf[] = [];
   const paragraphs = outline.blocks.filter((block) => block.type === 'paragraph');
   const leadIns = new Set(
@@ -43,21 +50,28 @@ export function taskParagraphs({ outline }: Reading, assignees: Assignees): Leaf
     if (paragraph.zone !== 'body' || leadIns.has(paragraph)) continue;
     if (title?.section !== paragraph.section) title = null;
     if (assignees.namesOnly(paragraph)) {
-      title = paragraph;
+      title = isAnybody(assignees.own(paragraph)) ? null : paragraph;
       continue;
     }
     const { parent } = paragraph;
     if (parent && !leadIns.has(parent)) within.add(paragraph);
     if (parent && within.has(parent)) within.add(paragraph);
     if (within.has(paragraph) && !startsAnew(paragraph, assignees)) continue;
-    const announced = handsOutWork(paragraph.section, (section) => namesLead(section, assignees));
+    const work = workUnder(paragraph.section, (section) => namesLead(section, assignees));
     const text = paragraph.body.text;
-    if (announced === false || IN_FORCE.test(text) || GROUNDS.test(text) || text.split(/\s+/u).length < ENOUGH_WORDS)
+    if (
+      work === 'none' ||
+      BLANK.test(text) ||
+      IN_FORCE.test(text) ||
+      GROUNDS.test(text) ||
+      text.split(/\s+/u).length < ENOUGH_WORDS
+    )
       continue;
+    const announced = work === 'work' || (work === 'steps' && isPlan && paragraph.marker !== null && isStep(text));
     const handed = (assignees.own(paragraph)?.lead.length ?? 0) > 0;
-    if (announced === null ? !handed : NO_WORK.test(text) && !handed) continue;
+    if (!handed && (!announced || NO_WORK.test(text))) continue;
     if (LEADS_IN.test(text) && isLeadIn(paragraph)) continue;
-    leaves.push({ paragraph, announced: announced === true, title });
+    leaves.push({ paragraph, announced, title });
   }
   return leaves;
 }
@@ -70,6 +84,11 @@ function isLeadIn({ body }: Paragraph): boolean {
 function isTitle({ marker, body }: Paragraph): boolean {
   const words = body.text.split(/\s+/u).length;
   return marker !== null && !SENTENCES.test(body.text) && words <= TITLE_WORDS[ENDS.test(body.text) ? 'ended' : 'open'];
+}
+
+/** "Các cơ quan liên quan" alone on a line: a cell or an item, but nobody's heading. */
+function isAnybody(assignment: Assignment | null): boolean {
+  return assignment?.lead.every(({ name }) => name.endsWith('liên quan')) ?? false;
 }
 
 /** A paragraph that says who is to act. */

@@ -2,13 +2,15 @@ import type { Section } from '../../outline/outline.js';
 import words from './headings.json' with { type: 'json' };
 
 /**
- * What stands under a heading: work to be done (assigns); aims, bases or scope (aims); what has been (results);
- * aims and work together (both).
+ * What stands under a heading: work to be done (assigns); how it is done, step by step (steps); aims, bases or scope (aims);
+ * what has been (results); aims and work together (both).
  */
-type Content = 'assigns' | 'aims' | 'results' | 'both';
+type Content = 'assigns' | 'steps' | 'aims' | 'results' | 'both';
 
 const OPENING = new RegExp(String.raw`^(?:(?:${words.openings.join('|')})\s+)+`, 'iu');
 const ASSIGNS = startingWith(words.assigns);
+const STEPS = startingWith(words.steps);
+const STATES = startingWith(words.states);
 const AIMS = startingWith(words.aims);
 const RESULTS = startingWith(words.results);
 const ALONE = new RegExp(String.raw`^(?:${words.alone.join('|')})$`, 'iu');
@@ -17,30 +19,49 @@ const ALONE = new RegExp(String.raw`^(?:${words.alone.join('|')})$`, 'iu');
 export function contentOf(heading: string): Content | null {
   const found = new Set<Content>();
   for (const part of heading.split(/\s*[,;:&]\s*|\s+và\s+|\s+-\s+/iu)) {
-    const said = part.trim().replace(OPENING, '');
-    if (found.size === 0 && RESULTS.test(said)) return 'results';
-    if (ASSIGNS.test(said)) found.add('assigns');
-    else if (AIMS.test(said) || ALONE.test(said)) found.add('aims');
+    const whole = part.trim();
+    const said = whole.replace(OPENING, '');
+    const announces = (words: RegExp): boolean => words.test(whole) || words.test(said);
+    if (announces(ASSIGNS)) found.add('assigns');
+    else if (announces(STEPS)) found.add('steps');
+    else if (announces(AIMS)) found.add('aims');
+    else if (found.size === 0 && RESULTS.test(said)) return 'results';
+    else if (ALONE.test(said)) found.add('aims');
     else break;
   }
-  if (found.size === 2) return 'both';
+  if (found.has('assigns')) return found.has('aims') ? 'both' : 'assigns';
   return [...found][0] ?? null;
 }
 
 /**
- * Whether paragraphs directly under a section hand out work: true or false as the nearest heading that says so has it,
- * null where none does. What stands under results is a result, whatever its own heading.
+ * Whether what stands under a section hands out work: all of it (work), none of it (none), or the points that are steps
+ * (steps), as the nearest heading that says so has it; null where none does. What stands under results is a result,
+ * whatever its own heading.
  * @param assigns whether a heading names who does what stands under it
  */
-export function handsOutWork(section: Section | null, assigns: (section: Section) => boolean): boolean | null {
-  if (isUnderResults(section)) return false;
+export function workUnder(
+  section: Section | null,
+  assigns: (section: Section) => boolean,
+): 'work' | 'steps' | 'none' | null {
+  if (isUnderResults(section)) return 'none';
   for (let at = section; at !== null; at = at.parent) {
-    if (assigns(at)) return true;
+    if (assigns(at)) return 'work';
     const content = contentOf(at.heading);
-    if (content === 'both') return at === section ? null : true;
-    if (content !== null) return content === 'assigns';
+    if (content === 'both') return at === section ? null : 'work';
+    if (content === 'steps') return isOfRule(at) ? null : 'steps';
+    if (content !== null) return content === 'assigns' ? 'work' : 'none';
   }
   return null;
+}
+
+/** Whether a point says what is done ("Thu thập thông tin"), and not what is looked at ("Tình hình giải ngân"). */
+export function isStep(point: string): boolean {
+  return !STATES.test(point);
+}
+
+/** Articles are rules: their procedures are for whoever it concerns, at any time. */
+function isOfRule(section: Section | null): boolean {
+  return section !== null && (section.numbering === 'article' || isOfRule(section.parent));
 }
 
 /** Whether a section stands under results, limits or causes: what is said there has been. */

@@ -33,6 +33,12 @@ describe('headings', () => {
     ['MỘT SỐ CHỈ TIÊU CHỦ YẾU VÀ NHIỆM VỤ CỤ THỂ', 'both'],
     ['TÌNH HÌNH THỰC HIỆN NHIỆM VỤ', 'results'],
     ['NHỮNG KẾT QUẢ ĐẠT ĐƯỢC', 'results'],
+    ['Nội dung thực hiện', 'assigns'],
+    ['Phương pháp, các bước kiểm tra', 'steps'],
+    ['Nội dung giám sát, đánh giá', 'steps'],
+    ['Nội dung đánh giá', 'aims'],
+    ['Đánh giá chung', 'results'],
+    ['Kết quả', 'results'],
     ['Đẩy mạnh cải cách hành chính', null],
     ['Yêu cầu Sở Y tế rà soát', null],
   ])('%s: %s', (heading, content) => {
@@ -117,6 +123,29 @@ b) Phối hợp với Sở Y tế rà soát, phân loại tuyến, địa bàn t
       ['Rà soát, di dời các hộ dân ', []],
       ['Sở Nông nghiệp và Môi trườn', ['Sở Nông nghiệp và Môi trường']],
     ]);
+  });
+
+  it('are the steps of a plan that say what is done; not the procedure of a rule', async () => {
+    const steps = `1. Các bước kiểm tra
+- Thông báo cho cơ sở được kiểm tra về thời gian kiểm tra.
+- Tiến hành kiểm tra thực tế tại các cơ sở sản xuất.
+2. Nội dung kiểm tra
+- Kiểm tra nguồn gốc nguyên liệu đưa vào sản xuất.
+- Việc chấp hành quy định về ghi nhãn của cơ sở sản xuất.
+3. Nội dung đánh giá
+- Đánh giá mức độ chấp hành pháp luật của các cơ sở.
+`;
+    expect((await tasksOf(steps)).map(({ text }) => text.slice(0, 22))).toEqual([
+      'Thông báo cho cơ sở đư',
+      'Tiến hành kiểm tra thự',
+      'Kiểm tra nguồn gốc ngu',
+    ]);
+    const rule = `Điều 5. Trình tự cấp giấy phép\n${steps}`;
+    expect(await tasksOf(rule, HEAD.replace('KẾ HOẠCH', 'QUYẾT ĐỊNH').replace('KH-UBND', 'QĐ-UBND'))).toEqual([]);
+  });
+
+  it('are no blanks of a form', async () => {
+    expect(await tasksOf(`II. NHIỆM VỤ\n- Tên nhiệm vụ thành phần: …………………………\n`)).toEqual([]);
   });
 
   it('are handed out by articles of a decision; who is to carry it out in general is no task', async () => {

@@ -1,24 +1,43 @@
 import type { SourceText } from '../read/source-text.js';
-import type { Warning } from '../warning.js';
-import { soundShare } from './quality.js';
+import { damagedLines } from './damage.js';
 import { normalise } from './normalise.js';
+import { soundness, soundShare, together } from './quality.js';
 import type { ReadingText } from './reading-text.js';
+import { restoreStretch, type Restored } from './restore-stretch.js';
+import { rewrite } from './rewrite.js';
 
 export type { ReadingText } from './reading-text.js';
 
-/** Below this share of sound syllables a text reads as broken: clean texts of the genre stand above 0.97. */
-const SOUND = 0.85;
-
-/** The text as the reader sees it: composed Unicode (NFC), line for line with the source, its soundness measured. */
+/**
+ * The text as the reader sees it, line for line with the source: composed Unicode (NFC), and restored where a machine
+ * misread it or its accents are missing. What is sound comes through unchanged; what is no Vietnamese is left alone
+ * with a warning.
+ */
 export function restore(source: SourceText): ReadingText {
-  const normalised = normalise(source.text);
-  const { text } = normalised;
-  const quality = soundShare(text);
-  const warnings: Warning[] = [];
-  if (quality < SOUND) {
-    const percent = Math.round(quality * 100);
-    const message = `Only ${percent} % of the words are sound Vietnamese: the text was probably misread by a machine.`;
-    warnings.push({ code: 'LOW_TEXT_QUALITY', message });
-  }
-  return { text, quality, restored: false, warnings, toSource: (range) => normalised.toSource(range) };
+  const composed = normalise(source.text);
+  const lines = linesOf(composed.text);
+  const sound = soundness(lines.map(({ text }) => text));
+  const stretches = damagedLines(sound).map(({ start, end }): Restored => {
+    const [first, last] = [lines[start], lines[end - 1]];
+    const range = { start: first?.start ?? 0, end: (last?.start ?? 0) + (last?.text.length ?? 0) };
+    return restoreStretch(composed.text, range, { start, end });
+  });
+  const replacements = stretches.flatMap((stretch) => stretch.replacements);
+  const restored = rewrite(composed.text, replacements);
+  return {
+    text: restored.text,
+    quality: soundShare(together(sound)),
+    restored: replacements.length > 0,
+    warnings: stretches.flatMap((stretch) => stretch.warnings),
+    toSource: (range) => composed.toSource(restored.toSource(range)),
+  };
+}
+
+function linesOf(text: string): { text: string; start: number }[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const at = start;
+    start += line.length + 1;
+    return { text: line, start: at };
+  });
 }

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { accentlessChannel, misreadChannel, type Channel } from './channel.js';
+import { parseConfusions } from './confusions.js';
+import type { Decoder } from './decode.js';
+import { languageModel, type LanguageModel } from './language-model.js';
+import { unpackNgrams } from './ngrams.js';
+import { proposer } from './proposer.js';
+
+/** What can have happened to a text: read by a machine that knew no Vietnamese, or typed without accents. */
+export type Damage = 'misread' | 'accentless';
+
+/** The decoder for a kind of damage; what was counted is loaded with the first one asked for. */
+export function decoderOf(damage: Damage): Decoder {
+  return (decoders[damage] ??= make(damage));
+}
+
+const decoders: Partial<Record<Damage, Decoder>> = {};
+let language: LanguageModel | undefined;
+
+function make(damage: Damage): Decoder {
+  language ??= languageModel(unpackNgrams(readFileSync(fileOf('language.bin.gz'))));
+  return { model: language, propose: proposer(language, channelOf(damage)), ...SPACES[damage] };
+}
+
+const SPACES = { misread: { join: 6, split: 6 }, accentless: { join: Infinity, split: Infinity } };
+
+function channelOf(damage: Damage): Channel {
+  if (damage === 'accentless') return accentlessChannel();
+  return misreadChannel(parseConfusions(readFileSync(fileOf('confusions.tsv'), 'utf8')));
+}
+
+function fileOf(name: string): URL {
+  return new URL(`ingest/restore/model/${name}`, import.meta.resolve('#package'));
+}

@@ -1,0 +1,57 @@
+import { search, type Candidate } from './candidates.js';
+import { LETTERS, type Channel, type Print } from './channel.js';
+import type { LanguageModel } from './language-model.js';
+import { lexicon } from './lexicon.js';
+
+/** What may have been printed where a token stands, cheapest first. */
+export type Proposer = (token: string) => readonly Candidate[];
+
+/** Candidates this much dearer than the best are left out. */
+const MARGIN = 12;
+const MOST = 20;
+
+/** Makes the proposer of a channel; what was proposed once is remembered. */
+export function proposer(model: LanguageModel, channel: Channel): Proposer {
+  const candidates = search(lexicon(model.words, LETTERS), channel);
+  const known = new Map<string, readonly Candidate[]>();
+  return (token) => {
+    let found = known.get(token);
+    if (!found) known.set(token, (found = propose(token)));
+    return found;
+  };
+
+  function propose(token: string): Candidate[] {
+    const all = printsOf(token).flatMap(({ print, penalty }) =>
+      candidates(token, print).map((candidate) => ({ ...candidate, cost: candidate.cost + penalty })),
+    );
+    const ranked = all
+      .map((candidate) => ({ candidate, cost: candidate.cost + model.cost(candidate.word) }))
+      .sort((a, b) => a.cost - b.cost);
+    const limit = (ranked[0]?.cost ?? 0) + MARGIN;
+    return ranked
+      .slice(0, MOST)
+      .filter(({ cost }) => cost <= limit)
+      .map(({ candidate }) => candidate);
+  }
+}
+
+/** In which prints a token may be read, and what each costs. */
+function printsOf(token: string): { print: Print; penalty: number }[] {
+  const upper = token.match(/\p{Lu}/gu)?.length ?? 0;
+  const lower = token.match(/\p{Ll}/gu)?.length ?? 0;
+  if (upper >= 2 && upper > lower) {
+    const upperOnly = { print: 'upper' as const, penalty: 0 };
+    return upper === 2 && lower === 0 ? [upperOnly, { print: 'title', penalty: 2 }] : [upperOnly];
+  }
+  if (!/^\P{L}*\p{Lu}/u.test(token)) return [{ print: 'lower', penalty: 0 }];
+  return [
+    { print: 'title', penalty: 0 },
+    { print: 'lower', penalty: 3 },
+  ];
+}
+
+/** A word of the language in a print. */
+export function printed(word: string, print: Print): string {
+  if (print === 'upper') return word.toUpperCase();
+  return print === 'title' ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}

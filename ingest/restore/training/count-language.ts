@@ -1,0 +1,65 @@
+import { BEGINNING, UNKNOWN } from '../language-model.js';
+import type { Ngrams } from '../ngrams.js';
+import { isSyllable } from '../syllable.js';
+import { classOf, tokenise } from '../tokens.js';
+
+/** The longest n-grams that are counted. */
+const LONGEST = 3;
+/** A word of no Vietnamese form counts as one from here: below, it may be a slip. */
+const FOREIGN_FROM = 3;
+/** Room for the number of a word within the key of an n-gram. */
+const ROOM = 2 ** 13;
+
+/** Counts the n-grams of documents. */
+export function countLanguage(documents: readonly string[]): Ngrams {
+  const texts = documents.map((document) => tokenise(document.normalize('NFC')).map(classOf));
+  const frequency = tally(texts.flat());
+  const isKnown = (word: string): boolean =>
+    /^\P{L}/u.test(word) || isSyllable(word) || (frequency.get(word) ?? 0) >= FOREIGN_FROM;
+  const sequences = texts.map((text) => [BEGINNING, ...text.map((word) => (isKnown(word) ? word : UNKNOWN))]);
+  const words = [...tally(sequences.flat())]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([word]) => word);
+  if (words.length > ROOM) throw new Error(`more than ${ROOM} different words`);
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  return { words, ...treeOf(sequences.map((sequence) => sequence.map((word) => numbers.get(word) ?? 0))) };
+}
+
+function tally<T>(items: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
+function treeOf(sequences: readonly (readonly number[])[]): Omit<Ngrams, 'words'> {
+  const word = [0];
+  const count = [0];
+  const children: number[] = [];
+  let parents = [0];
+  for (let length = 1; length <= LONGEST; length++) {
+    const counts = tally(sequences.flatMap((sequence) => keysOf(sequence, length)));
+    const keys = [...counts.keys()].sort((a, b) => a - b);
+    const first = word.length;
+    let at = 0;
+    for (const parent of parents) {
+      children.push(first + at);
+      while (at < keys.length && (length === 1 || Math.floor((keys[at] ?? 0) / ROOM) === parent)) at++;
+    }
+    for (const key of keys) {
+      word.push(key % ROOM);
+      count.push(counts.get(key) ?? 0);
+    }
+    parents = keys;
+  }
+  while (children.length <= word.length) children.push(word.length);
+  return { word: Uint32Array.from(word), count: Uint32Array.from(count), children: Uint32Array.from(children) };
+}
+
+/** The n-grams of a sequence, each as one number. */
+function keysOf(sequence: readonly number[], length: number): number[] {
+  const keys: number[] = [];
+  for (let end = length; end <= sequence.length; end++) {
+    keys.push(sequence.slice(end - length, end).reduce((key, number) => key * ROOM + number, 0));
+  }
+  return keys;
+}

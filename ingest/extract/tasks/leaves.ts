@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../outline/outline.js';
+import verbs from '../agencies/assignment.json' with { type: 'json' };
 import type { Assignment } from '../agencies/assignment.js';
 import type { DocumentFacts } from '../facts.js';
 import type { Reading } from '../reading.js';
@@ -23,9 +24,13 @@ const IN_FORCE =
   /(?:chịu trách nhiệm|căn cứ)[^.;]{0,60}\sthi hành(?:\s+[\p{L} ]{0,30}này)?\s*[./]*$|^(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Thông tư|Nghị định|Quy định)[^.]{0,20} này (?:có hiệu lực|được|thay thế)/iu;
 /** "Tên đơn vị: ......": a form to fill in. */
 const BLANK = /…{2}|\.{5}|_{4}/u;
-/** The close of a plan, and what only says on what ground it stands. */
+/** The close of a plan, and what has been. */
 const NO_WORK =
-  /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )*thực hiện[^.]*(?:nếu|có) |Đã |Đến nay|Tính đến|Căn cứ )/u;
+  /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )*thực hiện[^.]*(?:nếu|có) |Đã |Đến nay|Tính đến)/u;
+/** A law that a text stands on; "Căn cứ chức năng được giao" and what comes of a law ("..., tham mưu ...") are work. */
+const LAW =
+  /^Căn cứ\s+(?:vào\s+)?(?:các\s+)?(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kết luận|Công văn|Thông báo|Tờ trình|Điều|khoản|điểm|pháp lý)(?!\p{L})/u;
+const WORK = new RegExp(String.raw`,\s+(?:${verbs['takes on'].join('|')})(?!\p{L})`, 'u');
 const GROUNDS = /^(?:Xét |Theo đề nghị |Trên đây là )/u;
 const ENOUGH_WORDS = 4;
 /** Texts whose steps are for those who carry them out; elsewhere a procedure is for whoever it concerns. */
@@ -69,11 +74,15 @@ export function taskParagraphs({ outline }: Reading, { kind }: DocumentFacts, as
       continue;
     const announced = work === 'work' || (work === 'steps' && isPlan && paragraph.marker !== null && isStep(text));
     const handed = (assignees.own(paragraph)?.lead.length ?? 0) > 0;
-    if (!handed && (!announced || NO_WORK.test(text))) continue;
+    if (!handed && (!announced || saysNoWork(text))) continue;
     if (LEADS_IN.test(text) && isLeadIn(paragraph)) continue;
     leaves.push({ paragraph, announced, title });
   }
   return leaves;
+}
+
+function saysNoWork(text: string): boolean {
+  return NO_WORK.test(text) || (LAW.test(text) && !WORK.test(text));
 }
 
 function isLeadIn({ body }: Paragraph): boolean {

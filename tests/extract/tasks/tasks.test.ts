@@ -144,6 +144,19 @@ b) Phối hợp với Sở Y tế rà soát, phân loại tuyến, địa bàn t
     expect(await tasksOf(rule, HEAD.replace('KẾ HOẠCH', 'QUYẾT ĐỊNH').replace('KH-UBND', 'QĐ-UBND'))).toEqual([]);
   });
 
+  it('may begin with what they go by; a law alone is a ground and no task', async () => {
+    const tasks = await tasksOf(`II. TỔ CHỨC THỰC HIỆN
+1. Sở Tài chính
+a) Căn cứ khả năng cân đối ngân sách, phối hợp với Sở Xây dựng tham mưu bố trí vốn sửa chữa cầu đường.
+b) Căn cứ Nghị quyết số 15/NQ-HĐND ngày 08/12/2024 của Hội đồng nhân dân tỉnh, tham mưu phân bổ vốn.
+c) Căn cứ Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2015;
+`);
+    expect(tasks.map(({ text, lead, support }) => [text.slice(0, 17), lead, support])).toEqual([
+      ['Căn cứ khả năng c', ['Sở Tài chính'], ['Sở Xây dựng']],
+      ['Căn cứ Nghị quyết', ['Sở Tài chính'], []],
+    ]);
+  });
+
   it('are no blanks of a form', async () => {
     expect(await tasksOf(`II. NHIỆM VỤ\n- Tên nhiệm vụ thành phần: …………………………\n`)).toEqual([]);
   });

@@ -43,7 +43,17 @@ const JOINS = /\s*,?\s*(?:cùng )?(?:phối hợp|tham gia)(?!\s+(?:chặt chẽ
 const NOTHING_MORE = /\s*[:.;]?\s*$/uy;
 const COLON = /\s*:/uy;
 const WITH =
-  /(?:[Pp]hối (?:kết )?hợp(?:\s*,?\s+(?!với)\p{L}+){0,5}?\s+(?:cùng )?với|sự phối hợp của|phối hợp\s*:)\s+/gu;
+  /(?:[Pp]hối (?:kết )?hợp(?:\s*,?\s+(?!với)\p{Ll}+){0,5}?\s+(?:cùng )?với|sự phối hợp của|phối hợp\s*:)\s+/gu;
+/** "phối hợp Sở X". */
+const DIRECTLY = /[Pp]hối (?:kết )?hợp\s+(?:cùng\s+)?(?=\p{Lu}|các\s+\p{Lu})/gu;
+/** "báo cáo các Bộ chủ trì dự án": they are told, whoever leads. */
+const OBJECT = /(?:báo cáo|trình|gửi|gửi về|gửi đến|tham mưu|tham mưu cho|của)\s+(?:các\s+)?$/iu;
+/** "(các Bộ chủ trì dự án thành phần)": which of them, unless a clause begins here. */
+const WHICH =
+  /\s*chủ trì(?:\s*,\s*\p{Ll}+(?:\s\p{Ll}+)?){0,2}\s+(?:các\s+)?(?:dự án|tiểu dự án|hợp phần|nội dung|chương trình)(?!\p{L})/uy;
+const CLAUSE = /(?:^|[.;:])\s*$|(?:do|giao|giao cho)\s+$/iu;
+/** How far back the words before a list are looked at. */
+const BACK = 20;
 const LED_BY = /(?:[Cc]ơ quan|[Đđ]ơn vị)\s+(?:chủ trì|đầu mối|thực hiện)(?:\s+\p{L}+){0,4}\s*:\s*/gu;
 const HANDED = /(?:^|[.;:,(]\s*)[Gg]iao\s+(?:cho\s+)?/gu;
 
@@ -54,7 +64,9 @@ const HANDED = /(?:^|[.;:,(]\s*)[Gg]iao\s+(?:cho\s+)?/gu;
  */
 export function findAssignment(text: string, place: string | null): Assignment | null {
   const read = reader(text, place);
-  const joined = [...after(text, WITH), ...joining()].flatMap((at) => read.districts(at) ?? read.list(at) ?? []);
+  const joined = [...after(text, WITH), ...after(text, DIRECTLY), ...joining()].flatMap(
+    (at) => read.districts(at) ?? read.list(at) ?? [],
+  );
   const led = [opening(), ...after(text, LED_BY).map(read.list), ...after(text, HANDED).map(read.list), ...leading()];
   const partners = joined.map(({ start }) => start);
   const lead = names(
@@ -80,7 +92,11 @@ export function findAssignment(text: string, place: string | null): Assignment |
 
   /** Every list of agencies that "chủ trì" follows. */
   function leading(): (List | null)[] {
-    return text.includes('chủ trì') || text.includes('đôn đốc') ? read.lists(LEADS) : [];
+    if (!text.includes('chủ trì') && !text.includes('đôn đốc')) return [];
+    return read.lists(LEADS).filter(({ start, end }) => {
+      const before = text.slice(Math.max(0, start - BACK), start);
+      return !OBJECT.test(before) && (CLAUSE.test(before) || skip(WHICH, text, end) === null);
+    });
   }
 
   /** "Sở X chủ trì, Sở Y phối hợp": where the partners begin. */
@@ -131,9 +147,11 @@ function reader(text: string, place: string | null) {
   /** The lists that the pattern follows, of the named agencies of the text. */
   function lists(pattern: RegExp): List[] {
     const all: List[] = [];
+    let read = 0;
     for (const start of found.keys()) {
-      if (start < (all.at(-1)?.end ?? 0)) continue;
+      if (start < read) continue;
       const each = list(start);
+      read = each?.end ?? start;
       if (each && skip(pattern, text, each.end) !== null) all.push(each);
     }
     return all;

@@ -72,6 +72,9 @@ describe('who leads and who takes part', () => {
       ['Sở Tài chính', 'Sở Nội vụ'],
     ],
     ['5. UBND cấp xã chủ trì, phối hợp với Sở Nội vụ:', ['Ủy ban nhân dân cấp xã'], ['Sở Nội vụ']],
+    ['- Phối hợp Sở Y tế, Công an thành phố kiểm tra các bếp ăn', [], ['Sở Y tế', 'Công an thành phố Hải Phòng']],
+    ['Sở Xây dựng phối hợp Sở Tài chính làm việc với Bộ Xây dựng', ['Sở Xây dựng'], ['Sở Tài chính']],
+    ['Xây cầu mới; Sở Xây dựng chủ trì dự án, hoàn thành năm 2026', ['Sở Xây dựng'], []],
     ['+ Các cơ quan, đơn vị liên quan thu thập số liệu theo mẫu', ['Các cơ quan, đơn vị liên quan'], []],
     ['Sở Y tế và các cơ quan liên quan tổng hợp số liệu', ['Sở Y tế'], []],
     [
@@ -87,6 +90,8 @@ describe('who leads and who takes part', () => {
     'a) Xây dựng kế hoạch, nhiệm vụ, giải pháp thực hiện các chỉ tiêu về phát triển du lịch.',
     '- Triển khai các nhiệm vụ được Ủy ban nhân dân thành phố giao; trình Ủy ban nhân dân thành phố ban hành.',
     'Nghị quyết của Hội đồng nhân dân thành phố về nhiệm vụ năm 2018',
+    '- Tổng hợp số liệu gửi cấp trên (UBND thành phố, Bộ Y tế và các Bộ chủ trì dự án, tiểu dự án)',
+    '- Lập biểu mẫu để báo cáo Bộ Tài chính, Bộ Y tế chủ trì, quản lý chương trình',
   ])('assigns nobody: %s', (text) => {
     expect(read(text)).toBeNull();
   });

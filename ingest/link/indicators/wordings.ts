@@ -1,4 +1,6 @@
 import { UnitDimension } from '../../../schema/enums.js';
+import { provinces } from '../../extract/agencies/provinces.js';
+import { foldWords } from './fold.js';
 import { known, type KnownIndicator } from './vocabulary.js';
 import data from './wordings.json' with { type: 'json' };
 
@@ -28,17 +30,21 @@ interface WordingData {
   readonly component?: boolean;
 }
 
+/** A province says whose the value is, not what it is of: "đến Cần Thơ", "tỉnh Lai Châu". */
+const PLACE = `(?:tinh |thanh pho )?(?:${[...provinces.keys()].map(foldWords).join('|')})`;
+const fillers = [...data.fillers, PLACE];
+
 /** Every wording of every indicator of the vocabulary. */
 export const wordings: readonly Wording[] = Object.entries<readonly WordingData[]>(data.keys).flatMap(
   ([key, entries]) => {
     const indicator = known.get(key);
     if (!indicator) throw new Error(`wordings.json: no indicator "${key}" in vocabulary.json`);
-    return entries.map(({ all, any = [], none = [], fillers = [], dimensions, component = false }) => ({
+    return entries.map(({ all, any = [], none = [], fillers: own = [], dimensions, component = false }) => ({
       indicator,
       all: all.map((pattern) => words(pattern)),
       any: any.map((pattern) => words(pattern)),
       none: none.map((pattern) => words(pattern)),
-      covers: [...all, ...any, ...fillers, ...data.fillers].map((pattern) => words(pattern, 'g')),
+      covers: [...all, ...any, ...own, ...fillers].map((pattern) => words(pattern, 'g')),
       dimensions: new Set(
         Object.values(UnitDimension).filter((dimension) => !dimensions || dimensions.includes(dimension)),
       ),

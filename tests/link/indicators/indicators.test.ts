@@ -24,6 +24,8 @@ describe('wordings of the vocabulary', () => {
     ['Tổng vốn đầu tư thực hiện toàn xã hội', 'MONEY', 'total-social-investment'],
     ['Kim ngạch xuất khẩu hàng hóa', 'MONEY', 'export-turnover'],
     ['Tổng lượt khách du lịch', 'COUNT', 'tourist-arrivals'],
+    ['Số lượt khách du lịch đến Cần Thơ', 'COUNT', 'tourist-arrivals'],
+    ['Số lượt khách du lịch đến tỉnh Lào Cai', 'COUNT', 'tourist-arrivals'],
     ['Tỉ lệ đô thị hoá', 'SHARE', 'urbanisation-rate'],
     ['Tỷ trọng kinh tế số trong GRDP', 'SHARE', 'digital-economy-share'],
     ['Tỷ lệ hộ nghèo đa chiều', 'SHARE', 'poverty-rate'],

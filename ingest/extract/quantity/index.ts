@@ -1,3 +1,3 @@
 export { findQuantities, type QuantityMatch } from './find.js';
 export { parseCell, parseMoney } from './cell.js';
-export { parseUnit, unitOfHead, type Unit } from './unit.js';
+export { parseUnit, unitOfHead, unitPerIn, type Unit } from './unit.js';

@@ -37,6 +37,15 @@ const PER = new RegExp(
   String.raw`\s*(?:/|trên(?= ?(?:1|một|10\.?000|100\.?000|1\.?000) )|mỗi|một(?= năm))\s*(${alternation([...HEADS.keys(), ...PERIODS.keys()])})(?![\p{L}\d])`,
   'iuy',
 );
+const PER_HEADS = new RegExp(
+  String.raw`(?:/|(?<!\p{L})(?:trên|tính trên|cho|mỗi))\s*(${alternation(HEADS.keys())})(?![\p{L}\d])`,
+  'iu',
+);
+/** What a name counts: "Số bác sĩ", "Tỷ lệ giường bệnh". */
+const COUNTED = new RegExp(
+  String.raw`(?:^|\s)(?:số|tỷ lệ|tỷ số|tổng số)\s+(${alternation(BARE.keys())})(?![\p{L}\d])`,
+  'iu',
+);
 const MAGNITUDE_ALONE = new RegExp(String.raw`\s*((?:(?:${MAGNITUDE})(?:\s+|$))+)`, 'iuy');
 
 /** The unit that begins at `at`, white space before it allowed; null where none does. */
@@ -75,6 +84,19 @@ export function unitOfHead(head: string): Unit | null {
     if (unit) return unit;
   }
   return wholeUnit(/(?:đơn vị(?: tính)?|đvt)\s*:\s*(.+)$/iu.exec(head)?.[1] ?? head);
+}
+
+/**
+ * The base unit of the ratio that a name states: "Số bác sĩ trên 1 vạn dân" is in doctors/10000 people, whatever is
+ * counted being named; null where it states none.
+ * @param counted the base unit of a count whose name does not say what is counted
+ */
+export function unitPerIn(name: string, counted: string): string | null {
+  const per = PER_HEADS.exec(name);
+  const head = HEADS.get(fold(per?.[1] ?? ''));
+  if (!per || !head) return null;
+  const thing = COUNTED.exec(name.slice(0, per.index))?.[1];
+  return (BARE.get(fold(thing ?? ''))?.base ?? counted) + head;
 }
 
 /** The unit that a text is, from end to end. */

@@ -1,6 +1,7 @@
 import type { Scope, TargetKind } from '../../../schema/enums.js';
 import type { Paragraph, Section } from '../../outline/outline.js';
 import type { DocumentFacts, Period } from '../facts.js';
+import { provinceAt } from '../agencies/provinces.js';
 import { findPeriods, type PeriodMatch } from '../period/index.js';
 import { anywhere } from './phrases.js';
 import words from './words.json' with { type: 'json' };
@@ -24,6 +25,8 @@ const BROAD = anywhere(words.headings.broad);
 const WORK = anywhere(words.headings.work);
 const RESULT = anywhere(words.headings.result);
 const PLAN = anywhere(words.headings.plan);
+/** "Chuyển đổi số ... với mục tiêu ..." may stand under results as well. */
+const PLAN_FIRST = new RegExp(String.raw`^(?:\S+\s+){0,5}(?:${words.headings.plan.join('|')})(?!\p{L})`, 'iu');
 const REGULATION = anywhere(words.regulation);
 const PLANNED = anywhere(words.kinds.planned);
 const ESTIMATE = anywhere(words.kinds.estimate);
@@ -32,6 +35,7 @@ const NATIONAL = /(?<!\p{L})(?:cả nước|toàn quốc|bình quân chung cả 
 const OF_NATION =
   /(?:^(?:gdp|tổng sản phẩm trong nước)(?!\p{L})(?!.*(?:vùng))|(?:chung )?(?:của )?(?:cả nước|toàn quốc)$)/iu;
 const OF_REGION = /(?:^| )(?:của )?(?:toàn )?vùng(?: [\p{L}]+){0,5}$/iu;
+const OF_PLACE = /(?<!\p{L})(?:của|tỉnh|thành phố|tại)\s+(?=\p{Lu})/gu;
 const OF_DISTRICT = /^(?:huyện|quận|thị xã|xã|phường|thị trấn) \p{Lu}/u;
 
 /** Reads the headings over a block, and the lead-in paragraphs over a list item. */
@@ -43,7 +47,7 @@ export function placeOf(section: Section | null, paragraph: Paragraph | null): P
     ...leadIns.map((words) => listed(words, HEADLINE)),
     ...headings.map((words) => listed(words, HEADLINE_FIRST)),
   ];
-  const telling = heads.find((head) => RESULT.test(head) !== PLAN.test(head));
+  const telling = heads.find((head) => (RESULT.test(head) ? !PLAN.test(head) : PLAN_FIRST.test(head)));
   return {
     headline: lists.find((list) => list !== null) ?? false,
     period: heads.flatMap((head) => periodOfHeading(head) ?? [])[0] ?? null,
@@ -142,7 +146,16 @@ export function scopeOf(name: string, component: string | null, document: Docume
     if (OF_NATION.test(name)) return 'NATIONAL';
     if (OF_REGION.test(name)) return 'REGION';
   }
-  return ownScope(document);
+  return document.place !== null && isOfAnother(name, document.place) ? 'OTHER' : ownScope(document);
+}
+
+/** "GRDP của tỉnh Quảng Ninh", in a text of another place. */
+function isOfAnother(name: string, place: string): boolean {
+  const named = Array.from(
+    name.matchAll(OF_PLACE),
+    ({ 0: of, index }) => provinceAt(name, index + of.length)?.value.name,
+  );
+  return named.some((other) => other !== undefined) && !named.includes(place);
 }
 
 /** The document's own: its province, or the whole country for a central body's text. */

@@ -3,6 +3,8 @@ import type { Block } from '../../outline/outline.js';
 import type { DocumentFacts, Quantity, TargetFact } from '../facts.js';
 import { parseUnit } from '../quantity/index.js';
 import type { Reading } from '../reading.js';
+import { asNamedRatio } from './per-head.js';
+import { planYears } from './plan-years.js';
 import { paragraphTargets } from './paragraphs.js';
 import { tableTargets } from './tables.js';
 
@@ -14,12 +16,14 @@ import { tableTargets } from './tables.js';
 export function extractTargets(reading: Reading, document: DocumentFacts): TargetFact[] {
   if (REGULATIONS.has(document.kind)) return [];
   const { blocks } = reading.outline;
+  const years = planYears(blocks, document);
+  const dated = { ...document, period: document.period ?? years.horizon };
   const targets = blocks.flatMap((block, index) =>
     block.type === 'table'
-      ? tableTargets(block, reading, document)
-      : paragraphTargets(block, wordsBefore(blocks[index - 1]), reading, document),
+      ? tableTargets(block, reading, dated)
+      : paragraphTargets(block, wordsBefore(blocks[index - 1]), reading, dated, years.meanOf(block.section)),
   );
-  return targets.map((target) => (target.quantity.unit === '' ? withUnit(target, targets) : target));
+  return targets.map((target) => asNamedRatio(target.quantity.unit === '' ? withUnit(target, targets) : target));
 }
 
 /** The words of a paragraph that may name what the next one gives the value of; "" for anything else. */

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../outline/outline.js';
 import { rangeOf, type Passage } from '../../text.js';
 import { findAgencies } from '../agencies/index.js';
-import type { AgencyName, DocumentFacts, TargetFact } from '../facts.js';
+import type { AgencyName, DocumentFacts, Period, TargetFact } from '../facts.js';
 import type { Reading } from '../reading.js';
 import { kindFor, kindIn, periodFor, placeOf, scopeOf, type Place } from './context.js';
 import { beginsAsIndicator, type Subject } from './naming.js';
@@ -23,12 +23,14 @@ const KIND_REACH = 25;
 /**
  * The targets that a paragraph or list item states, and those of its footnotes, where only known indicators count.
  * @param before the words of the paragraph before it, which name the indicator where a table was printed one cell a line
+ * @param mean the years that the other means of its section are over; null where none names any
  */
 export function paragraphTargets(
   paragraph: Paragraph,
   before: string,
   reading: Reading,
   document: DocumentFacts,
+  mean: Period | null,
 ): TargetFact[] {
   if (paragraph.zone !== 'body') return [];
   const { body, section, footnotes } = paragraph;
@@ -42,7 +44,7 @@ export function paragraphTargets(
   if (statements.length === 0 && noted.every((one) => one.statements.length === 0)) return [];
   const place = placeOf(section, paragraph);
   const read = (passage: Passage, stated: readonly Statement[], at: Place) =>
-    factsOf(passage, stated, at, reading, document, reading.sectionIndex(section));
+    factsOf(passage, stated, at, reading, document, reading.sectionIndex(section), mean);
   return [
     ...read(body, statements, place),
     ...noted.flatMap(({ note, statements: stated }) => read(note.body, stated, { ...place, headline: false })),
@@ -67,6 +69,7 @@ function factsOf(
   reading: Reading,
   document: DocumentFacts,
   section: number | null,
+  mean: Period | null,
 ): TargetFact[] {
   const { text } = passage;
   const lead = leadIn(text, document.place);
@@ -78,7 +81,9 @@ function factsOf(
     const said = place.result && DONE.test(near) ? null : kindIn(near);
     const here = { ...place, period: when.around ?? place.period, result: place.result && said !== 'TARGET' };
     const running = when.always || clause.match.quantity.baseUnit.endsWith('/year');
-    const period = periodFor(when.own, here, document, running);
+    const undated =
+      when.own === null && when.around === null && (place.period === null || !isRange(place.period.period));
+    const period = running && undated && mean ? mean : periodFor(when.own, here, document, running);
     if (!period || !isTarget(statement, place) || !rangeOf(passage, range.start, range.end)) return [];
     const target: TargetFact = {
       section,
@@ -96,6 +101,10 @@ function factsOf(
     };
     return [target];
   });
+}
+
+function isRange({ from, to }: Period): boolean {
+  return from < to;
 }
 
 /** A list of chỉ tiêu vouches for all its values; elsewhere the words must be those of an indicator. */

@@ -31,6 +31,13 @@ const OPENS_BREAKDOWN = /(?<!\p{L})(?:trong đó|bao gồm|gồm|cụ thể|riê
 const MADE_UP = /^(?:Tốc độ tăng|Mức giảm|Tỷ trọng) /u;
 /** Brackets that are no abbreviation: "(bao gồm người được ủy quyền)". */
 const REMARK = /\s*\((?!\p{Lu}{2,}[^()]{0,20}\))[^()]*\)?/gu;
+/** "cụ thể: Phấn đấu ...", "một số chỉ tiêu sau:": values follow, in whatever words. */
+const ANNOUNCED = /(?<!\p{L})(?:cụ thể|chỉ tiêu|mục tiêu|phấn đấu)[^:;.\d]{0,40}:/iu;
+const CHANGES = /(?<!\p{L})(?:tăng|giảm)(?:\s+(?:tối thiểu|ít nhất|trên|khoảng|thêm))*\s*$/iu;
+const OF_COUNT = /^(?:tổng )?(?:số|tỷ lệ|tỉ lệ|lượng) /iu;
+/** Whom or what, in a few words without a mark, and what is to be true of it. */
+const PREDICATED =
+  /^(?:\p{Ll}[\p{L}\d]*\s+){1,9}?(?:được|có|đạt|sử dụng|tham gia|tiếp cận|hoàn thành|thực hiện|áp dụng|biết|hưởng)\s+\p{L}/u;
 const CLEAR = atStart(words.clearForm);
 
 /**
@@ -102,11 +109,19 @@ function readClause(
   };
   const start = clause.head.start + leadLength(head, found);
   const bound = match.quantity.comparator !== 'EQ' || !/^(?:là)?$/u.test(found.verb);
-  const clear = bound && CLEAR.test(found.name) && opensWith(head, found.name);
+  const clear =
+    (bound && CLEAR.test(found.name) && opensWith(head, found.name)) ||
+    (ANNOUNCED.test(text.slice(0, match.start)) && isValueFirst(own, after, match));
   return {
     statement: { subject: found, clause, range: { start, end: Math.max(tail.end, match.end) }, clear },
     parent: next,
   };
+}
+
+/** "giảm 50% số vụ vi phạm", "70% phụ nữ mang thai được khám sàng lọc": a share before whom or what it is a share of. */
+function isValueFirst(own: string, after: string, { dimension }: Clause['match']): boolean {
+  if (dimension !== 'SHARE' || !isBare(own.slice(own.lastIndexOf(';') + 1))) return false;
+  return CHANGES.test(own) ? OF_COUNT.test(after) : PREDICATED.test(after);
 }
 
 /** What stands before a colon and is broken down after it: an indicator, or whatever commonly named parts follow. */

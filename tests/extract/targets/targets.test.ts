@@ -8,7 +8,11 @@ import { read } from '../../../ingest/read/index.js';
 import { restore } from '../../../ingest/restore/index.js';
 
 /** A plan of an invented province around the lines under test. */
-async function targetsOf(lines: string, heading = 'II. CÁC CHỈ TIÊU CHỦ YẾU'): Promise<TargetFact[]> {
+async function targetsOf(
+  lines: string,
+  heading = 'II. CÁC CHỈ TIÊU CHỦ YẾU',
+  title = 'Phát triển kinh tế - xã hội tỉnh Nghệ An 5 năm 2026 - 2030',
+): Promise<TargetFact[]> {
   const text = `ỦY BAN NHÂN DÂN
 TỈNH NGHỆ AN
 
@@ -17,7 +21,7 @@ Số: 71/KH-UBND
 Nghệ An, ngày 12 tháng 3 năm 2026
 
 KẾ HOẠCH
-Phát triển kinh tế - xã hội tỉnh Nghệ An 5 năm 2026 - 2030
+${title}
 
 I. MỤC ĐÍCH, YÊU CẦU
 
@@ -215,6 +219,20 @@ describe('the narrative', () => {
       '- Đẩy mạnh chuyển đổi số, phấn đấu đến năm 2030 kinh tế số chiếm 30% GRDP của tỉnh.',
       ['Tỷ trọng kinh tế số trong GRDP của tỉnh: EQ 30 % 2030-2030'],
     ],
+    [
+      '- Kéo giảm tội phạm; cụ thể: giảm 15% số vụ trộm cắp, giảm 20% số vụ tai nạn giao thông; 80% người cao tuổi được khám sức khỏe định kỳ; 95% hộ dân sử dụng điện an toàn.',
+      [
+        'Mức giảm số vụ trộm cắp: EQ 15 % 2030-2030',
+        'Mức giảm số vụ tai nạn giao thông: EQ 20 % 2030-2030',
+        'Tỷ lệ người cao tuổi được khám sức khỏe định kỳ: EQ 80 % 2030-2030',
+        'Tỷ lệ hộ dân sử dụng điện an toàn: EQ 95 % 2030-2030',
+      ],
+    ],
+    ['- Các trường học tiếp tục duy trì nền nếp, 90% phụ huynh được mời dự họp.', []],
+    [
+      '- Mức hỗ trợ cụ thể: Hỗ trợ 50% kinh phí cho hộ nghèo được vay vốn; giảm 30% tiền thuê đất; bố trí 20% diện tích.',
+      [],
+    ],
     ['- Đầu tư xây dựng 03 bệnh viện với tổng kinh phí 1.200 tỷ đồng, quy mô 500 giường.', []],
     ['- Rà soát, chuyển đổi 500 ha đất lúa kém hiệu quả trong 12 tháng.', []],
     ['- Giải ngân vốn đầu tư công đạt 95% kế hoạch Thủ tướng Chính phủ giao.', []],
@@ -223,6 +241,56 @@ describe('the narrative', () => {
     expect(targets.map(line)).toEqual(expected);
     expect(targets.some(({ headline }) => headline)).toBe(false);
   });
+});
+
+describe('years that a value does not state', () => {
+  test('a mean takes those of the other mean of its list', async () => {
+    const targets = await targetsOf(
+      '- Tăng trưởng GRDP bình quân giai đoạn 2024 - 2030 đạt 11%/năm.\n\n- Tốc độ tăng năng suất lao động xã hội bình quân 8,5%.',
+    );
+    expect(targets.map(({ period: { from, to } }) => [from, to])).toEqual([
+      [2024, 2030],
+      [2024, 2030],
+    ]);
+  });
+
+  test('a plan without years in its title runs to the year that it names most', async () => {
+    const targets = await targetsOf(
+      '- Tỷ lệ che phủ rừng đạt 58%.\n\n- Xây dựng đề án trồng rừng đến năm 2035, chương trình giai đoạn 2026 - 2035; báo cáo năm 2027.',
+      'II. CÁC CHỈ TIÊU CHỦ YẾU',
+      'Trồng rừng tỉnh Nghệ An',
+    );
+    expect(targets.map(line)).toEqual(['Tỷ lệ che phủ rừng: EQ 58 % 2035-2035']);
+  });
+});
+
+test('what is told under results is a result, whatever its heading aims at', async () => {
+  const targets = await targetsOf(
+    'Tỷ trọng kinh tế số trong GRDP của tỉnh đạt 29,7%, cao hơn chỉ tiêu đề ra là 25% vào năm 2030. Kim ngạch xuất khẩu ước đạt 3,2 tỷ USD.',
+    'II. NHỮNG KẾT QUẢ ĐẠT ĐƯỢC\n\n1. Quyết liệt triển khai chuyển đổi số trên mọi lĩnh vực với mục tiêu rõ ràng',
+  );
+  expect(targets.map(({ kind, period: { to } }) => [kind, to])).toEqual([
+    ['ACTUAL', 2026],
+    ['ESTIMATE', 2026],
+  ]);
+});
+
+test('a count is the ratio that its indicator is named for', async () => {
+  const targets = await targetsOf(
+    [
+      'TT\tChỉ tiêu\tĐơn vị tính\tKế hoạch năm 2030',
+      '1\tSố bác sĩ trên 1 vạn dân\tNgười\t16',
+      '2\tSố giường bệnh/vạn dân\tGiường\t35',
+      '3\tSố điều dưỡng (công lập và tư nhân) trên 10.000 dân\tNgười\t24',
+      '4\tSố giáo viên\tNgười\t2400',
+    ].join('\n'),
+  );
+  expect(targets.map(({ quantity: { unit, baseUnit } }) => `${unit}: ${baseUnit}`)).toEqual([
+    'người: doctors/10000 people',
+    'giường: beds/10000 people',
+    'người: nurses/10000 people',
+    'người: persons',
+  ]);
 });
 
 describe('tables of chỉ tiêu', () => {

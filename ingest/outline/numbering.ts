@@ -30,7 +30,9 @@ const CAPITAL = new RegExp(
   'u',
 );
 const DECIMAL = /^(?<label>\d{1,2}(?:\.\d{1,2})+)(?:[.)/:]\s*|\s+(?=[\p{Lu}"“]))(?=\D)/u;
-const ARABIC = /^(?<label>\d{1,3})(?:\s?(?<close>[.)/])(?:\s+(?=\S)|(?=\p{L})|$)|(?:\s[-–]\s?|[-–]\s)(?=\p{Lu}))/u;
+/** "588/QĐ-TTg" is a document's number. */
+const ARABIC =
+  /^(?<label>\d{1,3})(?!\/\p{Lu})(?:\s?(?<close>[.)/])(?:\s+(?=\S)|(?=\p{L})|$)|(?:\s[-–]\s?|[-–]\s)(?=\p{Lu}))/u;
 const LETTER = /^(?<label>[a-zđ]|[ivx]{2,5})\s?(?:\)\s*|[./]\s+(?=\p{Lu}))(?=\S)/u;
 const BRACKET = /^\((?<label>\d{1,3}|[ivx]{1,5}|[a-zđ])\)\s*(?=\S)/u;
 const BULLET = new RegExp(

@@ -24,6 +24,9 @@ export interface NotePlace {
 
 const NOTE = /^(?:(?<raised>[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+)|\[\^?(?<bracketed>\d{1,3})\]:?)\s*(?=\S)/u;
 
+/** The mark alone on its line, over the words of the note. */
+const LONE_MARK = /^\[\^?(?<mark>\d{1,3})\]:?$/u;
+
 /** More than what a page holds: an unfinished footnote goes on with the next page or not at all. */
 const PAGE = 6000;
 
@@ -35,6 +38,7 @@ export function takeFootnotes(
   const rest: (Line | Grid | NotePlace)[] = [];
   const notes: Note[] = [];
   const blocks = wrap !== null && (wrap.spaced || stream.some((item) => item.type === 'line' && item.turned));
+  const called = new Set<string>();
   let body = '';
   let within: Note | null = null;
   for (const [index, item] of stream.entries()) {
@@ -43,14 +47,23 @@ export function takeFootnotes(
       within = null;
       continue;
     }
+    for (const { mark } of item.calls) called.add(mark);
     const match = NOTE.exec(item.text);
+    const lone = loneMark(item, stream[index + 1]);
     const last: Note | undefined = notes.at(-1);
-    if (match) {
+    if (lone !== null && called.has(lone)) {
+      within = { mark: lone, passages: [], range: item.range, text: item.text };
+      notes.push(within);
+      rest.push({ type: 'note' });
+    } else if (match) {
       const mark = match.groups?.raised ? plainMark(match.groups.raised) : (match.groups?.bracketed ?? '');
       within = { mark, passages: [slicePassage(item.passage, match[0].length)], range: item.range, text: item.text };
       notes.push(within);
       rest.push({ type: 'note' });
-    } else if (last && goesOn(last, item, stream[index + 1], within !== null && !item.gap, body, blocks)) {
+    } else if (
+      last &&
+      goesOn(last, item, stream[index + 1], within !== null && !item.gap, body, { blocks, wrapped: wrap !== null })
+    ) {
       last.passages.push(item.passage);
       last.range = { start: last.range.start, end: item.range.end };
       last.text = item.text;
@@ -64,9 +77,16 @@ export function takeFootnotes(
   return { rest, notes };
 }
 
+/** The mark of a footnote whose words begin on the next line; null for any other line. */
+function loneMark(line: Line, next: Line | Grid | undefined): string | null {
+  const words = next && isLine(next) && !isCapitals(next.text) && labelsAt(next.text).length === 0;
+  return words ? (LONE_MARK.exec(line.text)?.groups?.mark ?? null) : null;
+}
+
 /**
  * Whether a line goes on with a footnote: directly below it, or unfinished on the next page before another one. Where
- * footnotes are `blocks`, closed by white space or the turn of the page, all that stands directly below belongs to them.
+ * footnotes are `blocks`, closed by white space or the turn of the page, all that stands directly below belongs to them;
+ * in a wrapped text a line of a list of laws may end in a semicolon.
  */
 function goesOn(
   note: Note,
@@ -74,11 +94,11 @@ function goesOn(
   next: Line | Grid | undefined,
   directly: boolean,
   body: string,
-  blocks: boolean,
+  { blocks, wrapped }: { readonly blocks: boolean; readonly wrapped: boolean },
 ): boolean {
   const label = labelsAt(line.text)[0];
   if (isCapitals(line.text) || (label && !label.numbering.startsWith('bracket'))) return false;
-  if (directly && (blocks || !endsSentence(note.text))) return true;
+  if (directly && (blocks || !endsSentence(note.text) || (wrapped && note.text.endsWith(';')))) return true;
   if (endsSentence(note.text) || line.range.start - note.range.end > PAGE) return false;
   if (startsLower(line.text)) return endsSentence(body);
   return next !== undefined && isLine(next) && NOTE.test(next.text) && !endsSentence(body);

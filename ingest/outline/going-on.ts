@@ -9,6 +9,7 @@ import {
   isHeadLine,
   isSigning,
   opensBracket,
+  opensEnding,
   startsLower,
   startsUpper,
 } from './language.js';
@@ -48,6 +49,7 @@ export function goesOn(lines: readonly Line[], next: Line, { wrap, interrupted, 
   if (own?.length === first.text.length && lines.length === 1) return !apart && own.numbering === 'arabic';
   if (isCapitals(last.text)) return !apart && !/\p{Ll}/u.test(next.text) && sameTitle(last, next);
   if (isHeadLine(next.text) || isSigning(next.text) || isDocumentKind(next.text) || isRemark(lines)) return false;
+  if (opensEnding(next.text) && endsSentence(last.text)) return false;
   if (close?.spaced) return !isCapitals(next.text);
   if (apart) return goesOnApart(lines, last, next, own, wrap);
   return goesOnBelow(lines, last, next, own, wrap);

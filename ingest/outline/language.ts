@@ -38,6 +38,10 @@ const HEAD = new RegExp(data.head.join('|'), 'u');
 export const opensClose = (text: string): boolean => CLOSE.test(text);
 const CLOSE = new RegExp(data.close.join('|'), 'u');
 
+/** The sentence that ends what a text has to say ("Trên đây là Kế hoạch ..."): always a paragraph of its own. */
+export const opensEnding = (text: string): boolean => ENDING.test(text);
+const ENDING = new RegExp(data.ending.join('|'), 'u');
+
 /** Words of a signature block: the signer's office. */
 export const isSigning = (text: string): boolean =>
   opensClose(text) || (text.length < 60 && data.signing.some((words) => text.includes(words)));

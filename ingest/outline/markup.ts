@@ -27,8 +27,8 @@ const BOLD_LINE = /^\s*\*\*(?:(?!\*\*).)+\*\*[\s.:]*$/u;
 /** "m²", "km²", "m³": the superscript is the unit's. */
 const UNIT_BEFORE = /(?:^|[^\p{L}])(?:[kdchm]?m)$/u;
 
-/** A note of the form "[1] ..." or "[^1]: ..." at the start of a line. */
-const BRACKETED_NOTE = /^[ \t]*\[\^?(?<mark>\d{1,3})\]:?[ \t]+\S/gmu;
+/** A note of the form "[1] ..." or "[^1]: ..." at the start of a line, or its mark alone over its words. */
+const BRACKETED_NOTE = /^[ \t]*\[\^?(?<mark>\d{1,3})\]:?(?:[ \t]+\S|[ \t]*\r?$)/gmu;
 
 /** The marks in square brackets that are footnotes': those with a note of their own. Other brackets are text. */
 export function bracketedMarks(reading: string): ReadonlySet<string> {

@@ -98,6 +98,23 @@ describe('headings in every hand', () => {
       ['I MỤC ĐÍCH, YÊU CẦU', 'I/1 Mục đích', 'I/2 Yêu cầu'],
     ],
     [
+      'one that closes like a sentence, after others over running text',
+      [
+        ...['Kinh tế', 'Văn hóa', 'Môi trường'].flatMap((words, index) => [
+          `${index + 1}. Phát triển ${words}`,
+          'Nội dung.',
+        ]),
+        '4. Xây dựng chính quyền; nâng cao hiệu lực, hiệu quả quản lý của các cấp ở cơ sở trong tình hình mới.',
+        'Nội dung.',
+      ],
+      [
+        '1 Phát triển Kinh tế',
+        '2 Phát triển Văn hóa',
+        '3 Phát triển Môi trường',
+        '4 Xây dựng chính quyền; nâng cao hiệu lực, hiệu quả quản lý của các cấp ở cơ sở trong tình hình mới',
+      ],
+    ],
+    [
       'an annex whose remark stands before its title',
       ['PHỤ LỤC II', '(Kèm theo Quyết định số 12/QĐ-UBND)', 'DANH MỤC DỰ ÁN', '', 'Nội dung.'],
       ['Phụ lục II DANH MỤC DỰ ÁN'],
@@ -186,6 +203,54 @@ describe('paragraphs made whole', () => {
       block.type === 'paragraph' ? block.footnotes.map((note) => note.body.text) : [],
     );
     expect(called).toEqual([['Bằng 118,9% dự toán.'], ['So với năm trước.']]);
+  });
+});
+
+/** A text wrapped at about sixty characters, each paragraph from a new line. */
+function wrapped(...paragraphs: string[]): string {
+  return paragraphs.map((paragraph) => paragraph.replace(/(.{48,60}) /gu, '$1\n')).join('\n');
+}
+
+describe('wrapped lines', () => {
+  const LONG =
+    'Các sở, ban, ngành phối hợp rà soát toàn bộ các nhiệm vụ đã được giao trong năm, tổng hợp khó khăn, vướng mắc ' +
+    'và đề xuất giải pháp tháo gỡ cho doanh nghiệp trên địa bàn tỉnh theo đúng thẩm quyền được pháp luật quy định.';
+
+  test('a document number at the start of a line is no label', () => {
+    const read = outline(
+      wrapped('I. NHIỆM VỤ', LONG, LONG).replace(
+        'tổng hợp',
+        'thực hiện Quyết định số\n588/QĐ-TTg ngày 28/4/2020, tổng hợp',
+      ),
+    );
+    expect(headings(read)).toEqual(['I NHIỆM VỤ']);
+    expect(paragraphs(read)[0]).toContain('Quyết định số 588/QĐ-TTg ngày 28/4/2020');
+  });
+
+  test('the sentence that ends a text is a paragraph of its own', () => {
+    const read = outline(wrapped('I. NHIỆM VỤ', `- ${LONG}`, `- ${LONG}`, `Trên đây là Kế hoạch năm 2025. ${LONG}`));
+    expect(paragraphs(read).map((paragraph) => paragraph.slice(0, 14))).toEqual([
+      'I|-|Các sở, ba',
+      'I|-|Các sở, ba',
+      'I||Trên đây là',
+    ]);
+  });
+
+  test('a footnote whose mark stands alone on a line', () => {
+    const read = outline(
+      wrapped(
+        'I. NHIỆM VỤ',
+        LONG.replace('nhiệm vụ', 'nhiệm vụ[1]'),
+        LONG,
+        '[1]',
+        'Quyết định số 12/QĐ-UBND ngày 02/3/2024 về phát triển rừng;',
+        'Kế hoạch số 15/KH-UBND ngày 12/3/2024 về phòng cháy rừng.',
+      ),
+    );
+    expect(paragraphs(read)).toEqual([`I||${LONG}`, `I||${LONG}`]);
+    expect(read.footnotes.map(({ mark, body }) => `${mark} ${body.text}`)).toEqual([
+      '1 Quyết định số 12/QĐ-UBND ngày 02/3/2024 về phát triển rừng; Kế hoạch số 15/KH-UBND ngày 12/3/2024 về phòng cháy rừng.',
+    ]);
   });
 });
 

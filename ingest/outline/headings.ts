@@ -1,5 +1,5 @@
 import type { Numbering } from './outline.js';
-import { endsSentence, isCapitals, startsUpper } from './language.js';
+import { endsSentence, isCapitals, opensEnding, startsUpper } from './language.js';
 import type { Labelled } from './sequences.js';
 import type { Unit } from './units.js';
 import ranks from './numbering.json' with { type: 'json' };
@@ -17,6 +17,8 @@ const RUN_IN = /^[^:.;]{3,80}(?=:\s+\S.{10})/u;
 /** A heading that closes with a full stop is short: "1. Mục đích." */
 const SHORT = 60;
 const LONGEST = 330;
+/** So many headings over running text make the next of their series one, even where it closes like a sentence. */
+const FEW = 3;
 
 /** Depth of a kind of label: outer kinds first. An annex stands beside parts. */
 export function rankOf(numbering: Numbering): number {
@@ -34,16 +36,23 @@ export function runInWords(text: string): string {
  */
 export function headingsOf(labelled: ReadonlyMap<Unit, Labelled>, units: readonly Unit[]): Map<Unit, Heading> {
   const looks = new Map<Unit, boolean>();
+  const overText = new Set<Unit>();
   for (const [index, unit] of units.entries()) {
     const own = labelled.get(unit);
-    if (own) looks.set(unit, looksLikeHeading(own, units[index + 1], labelled));
+    const next = units[index + 1];
+    if (own) looks.set(unit, looksLikeHeading(own, next, labelled));
+    if (next && !labelled.has(next) && startsUpper(next.text) && !opensEnding(next.text)) overText.add(unit);
   }
   const headings = new Map<Unit, Heading>();
-  for (const [unit, own] of labelled) headings.set(unit, decided(own, looks));
+  for (const [unit, own] of labelled) headings.set(unit, decided(own, looks, overText));
   return headings;
 }
 
-function decided({ unit, label, sequence }: Labelled, looks: ReadonlyMap<Unit, boolean>): Heading {
+function decided(
+  { unit, label, sequence }: Labelled,
+  looks: ReadonlyMap<Unit, boolean>,
+  overText: ReadonlySet<Unit>,
+): Heading {
   if (NEVER.has(label.numbering)) return null;
   const whole = looks.get(unit) === true || !/[.;]\W*$/u.test(unit.text) ? 'whole' : 'sentence';
   if (ALWAYS.has(label.numbering)) return whole;
@@ -52,6 +61,8 @@ function decided({ unit, label, sequence }: Labelled, looks: ReadonlyMap<Unit, b
   if (looks.get(unit)) return others.length === 0 || share >= leastShare(label.numbering) ? 'whole' : null;
   if (others.length < 2 || share < 0.5) return null;
   if (runInWords(unit.text.slice(label.length)) !== '') return 'run-in';
+  const titles = share === 1 && others.length >= FEW && sequence.every((entry) => overText.has(entry.unit));
+  if (titles && unit.text.length < LONGEST) return 'whole';
   return share >= 0.8 ? whole : null;
 }
 

@@ -34,6 +34,10 @@ const KINDS = new Set(data.documentKinds);
 export const isHeadLine = (text: string): boolean => HEAD.test(text);
 const HEAD = new RegExp(data.head.join('|'), 'u');
 
+/** Quốc hiệu, or its like in a text of the Party: the first line of a formal head. */
+export const isMotto = (text: string): boolean => MOTTO.test(text);
+const MOTTO = new RegExp(data.motto.join('|'), 'u');
+
 /** What opens the close of a text: nơi nhận, or in whose name it is signed. */
 export const opensClose = (text: string): boolean => CLOSE.test(text);
 const CLOSE = new RegExp(data.close.join('|'), 'u');

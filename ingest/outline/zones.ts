@@ -4,10 +4,12 @@ import {
   isCapitals,
   isDocumentKind,
   isHeadLine,
+  isMotto,
   isSigning,
   opensClose,
   startsLower,
 } from './language.js';
+import type { Numbering } from './outline.js';
 import type { Unit } from './units.js';
 
 export type Zone = 'head' | 'body' | 'close';
@@ -21,9 +23,14 @@ const LONG_TITLE = 420;
  */
 export function zonesOf(stream: readonly (Unit | Grid)[]): Map<Unit, Zone> {
   const zones = new Map<Unit, Zone>();
+  const motto = mottoAt(stream);
   let zone: Zone = 'head';
   let titled = false;
-  for (const item of stream) {
+  for (const [index, item] of stream.entries()) {
+    if (index <= motto) {
+      if (item.type === 'unit') zones.set(item, 'head');
+      continue;
+    }
     if (item.type === 'grid') {
       zone = 'body';
       continue;
@@ -39,6 +46,21 @@ export function zonesOf(stream: readonly (Unit | Grid)[]): Map<Unit, Zone> {
   }
   return zones;
 }
+
+/**
+ * Where the formal head begins when a web page put its own words before it (number, date, "Đang cập nhật"); -1 where
+ * none did.
+ */
+function mottoAt(stream: readonly (Unit | Grid)[]): number {
+  for (const [index, item] of stream.slice(0, LONGEST_PREFACE).entries()) {
+    if (item.type === 'grid') continue;
+    if (isMotto(item.text)) return index;
+    if (isDocumentKind(item.text) || (item.labels[0] && OUTER.has(item.labels[0].numbering))) return -1;
+  }
+  return -1;
+}
+const LONGEST_PREFACE = 60;
+const OUTER = new Set<Numbering>(['part', 'chapter', 'article', 'annex', 'roman']);
 
 /** "(Ban hành kèm theo ...)" under the title of an annex. */
 function isFormality(text: string): boolean {

@@ -255,6 +255,30 @@ describe('wrapped lines', () => {
 });
 
 describe('zones', () => {
+  test('the words of a web page before the head are no body', () => {
+    const read = outline(
+      lines(
+        'Kế hoạch 12/KH-UBND phát triển rừng',
+        'Nơi ban hành:',
+        'Ngày công báo:',
+        'Đang cập nhật',
+        'Mọi hành vi sao chép là vi phạm pháp luật.',
+        'TỈNH NAM ĐỊNH',
+        'CỘNG HÒA XÃ HỘI',
+        'CHỦ NGHĨA VIỆT NAM',
+        'Số: 12/KH-UBND',
+        'KẾ HOẠCH',
+        'PHÁT TRIỂN RỪNG',
+        'I. MỤC TIÊU',
+        'Trồng mới rừng phòng hộ ven biển.',
+      ),
+    );
+    expect(headings(read)).toEqual(['I MỤC TIÊU']);
+    expect(paragraphs(read).filter((line) => !line.startsWith('head'))).toEqual([
+      'I||Trồng mới rừng phòng hộ ven biển.',
+    ]);
+  });
+
   test('the head and the close are not the body', () => {
     const read = outline(
       lines(

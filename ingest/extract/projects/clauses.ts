@@ -15,10 +15,10 @@ export interface Clause extends Range {
 
 const BREAK = /[;:](?=\s|$)/gu;
 const SEPARATOR = /,?(?:\.{3}|…)\s+|,\s+|,?\s+và\s+/gu;
-const IN_BRACKETS = /\([^()]*\)/gu;
+const IN_BRACKETS = /\([^()]*\)|“[^“”]*”/gu;
 const WORKS = anyOf(words.opening);
 
-/** The clauses of a text, sentence by sentence. Brackets are never broken. */
+/** The clauses of a text, sentence by sentence. Brackets and quotations are never broken. */
 export function sentencesOf(text: string): Clause[][] {
   const plain = withoutBrackets(text);
   return sentencesIn(plain).map((sentence) => {
@@ -41,9 +41,9 @@ export function segmentsOf(text: string, clause: Clause): Range[] {
   return pieces(clause, withoutBrackets(text), SEPARATOR);
 }
 
-/** The text with the inside of its brackets blanked, offsets kept. */
+/** The text with the inside of its brackets and quotations blanked, offsets kept. */
 function withoutBrackets(text: string): string {
-  return text.replace(IN_BRACKETS, (brackets) => `(${'_'.repeat(brackets.length - 2)})`);
+  return text.replace(IN_BRACKETS, (inside) => `(${'_'.repeat(inside.length - 2)})`);
 }
 
 function pieces({ start, end }: Range, text: string, separator: RegExp): Range[] {

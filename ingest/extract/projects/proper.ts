@@ -1,3 +1,4 @@
+import { kindOf, TYPE_WORD } from './kind.js';
 import words from './works.json' with { type: 'json' };
 
 /** The most words between a type of work and the proper name that makes it one. */
@@ -11,12 +12,16 @@ const STOP = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${words.stop.toSorted((a, b) => b.length - a.length).join('|')})(?![\p{L}\d])`,
   'u',
 );
+const QUOTED = /^\s*“[^“”]+”/u;
 const BRACKET = /\s*\((?!giai đoạn|đoạn|vốn|phân kỳ)/iu;
 const CAPITAL = new RegExp(String.raw`(?<![\p{L}\d])(?!(?:${words.common.join('|')})(?!\p{L}))\p{Lu}[\p{L}\d]*`, 'u');
 /** A number that names: "đường 359", "bến số 3", "Rào 2"; not a count ("khách sạn 5 sao"), nor a year. */
 const NUMBER_NAME =
   /(?<=số )\d+|(?<![\p{L}\d.,])(?!(?:19|20)\d\d(?!\d))[A-Z]?\d+(?:-\d+)*(?![\p{L}\d]|[.,]\d)(?=[\s,]*(?:$|đoạn|từ|đến|tại|qua|\p{Lu}|và\s+\d|\d))/u;
 const PLACE_WORD = /(?<!\p{L})(?:tại|ở|trên|cho|của|phục vụ|trong|thuộc|ven|dọc|hai bên|qua|liên|kết nối)(?!\p{L})/iu;
+const OF_WORK = new RegExp(String.raw`(?<!\p{L})(?:thuộc|của)\s+((?:${TYPE_WORD})(?![\p{L}\d]))`, 'iu');
+const OWN =
+  /^(?:\s+(?!thành phố|tỉnh)\p{Ll}+){0,10}\s+(?:của\s+)?(?:thành phố|tỉnh)(?!\p{L}|\s+(?:\p{Lu}|(?:tại|ở|trong|sang)\s))/u;
 const WIDE = /trên địa bàn|trong phạm vi/u;
 /** What "dự án" is followed by where no project is named: the draft of a law, a group of projects. */
 const NO_NAME = new RegExp(String.raw`^\s*(?:\d|(?:${words.noName.join('|')})(?![\p{L}\d]))`, 'iu');
@@ -32,6 +37,8 @@ export interface Head {
 
 /** How long the name is that begins after a type of work: up to a word that begins something else. */
 export function nameLength(rest: string): number {
+  const quoted = QUOTED.exec(rest);
+  if (quoted) return quoted[0].length;
   const stop = STOP.exec(rest)?.index ?? rest.length;
   const bracket = BRACKET.exec(rest.slice(0, stop))?.index ?? stop;
   return rest
@@ -51,7 +58,20 @@ export function isProper(rest: string, { type, plural, titled }: Head): boolean 
   const before = said.slice(0, at).trim();
   if (wordCount(before) > (type === '' ? UNTYPED_WORDS : GENERIC_WORDS)) return false;
   if (WIDE.test(before) && !titled) return false;
+  if (plural && isPartOfOne(type, said)) return true;
   return !((plural || (type === '' && !titled)) && PLACE_WORD.test(before));
+}
+
+/** "các bến còn lại của Cảng X": parts of one named work of their own kind. */
+function isPartOfOne(type: string, said: string): boolean {
+  const of = OF_WORK.exec(said);
+  return of !== null && kindOf(of[1] ?? '') === kindOf(type) && CAPITAL.test(said.slice(of.index + of[0].length));
+}
+
+/** How long the name of the one work of its kind is that a place has: "Trung tâm văn hóa thành phố"; null where it is none. */
+export function ownLength(rest: string, { type, plural }: Head): number | null {
+  if (plural || !/^\p{Lu}/u.test(type)) return null;
+  return OWN.exec(rest.slice(0, nameLength(rest)))?.[0].length ?? null;
 }
 
 /** Whether it names one even without a proper name: a titled project, or a zone of a full type ("Khu thương mại tự do"). */

@@ -1,7 +1,8 @@
 import { anyOf } from '../columns.js';
 import { segmentsOf, sentencesOf, type Clause } from './clauses.js';
-import { isBuilt, TYPE_WORD } from './kind.js';
-import { isProper, isProperAlone, isTitle, nameLength, type Head } from './proper.js';
+import { isAnother, repeatsName, sharedWith } from './ellipsis.js';
+import { isBuilt, kindOf, TYPE_WORD } from './kind.js';
+import { isProper, isProperAlone, isTitle, nameLength, ownLength, type Head } from './proper.js';
 import words from './works.json' with { type: 'json' };
 
 /** A work that running text names. */
@@ -19,6 +20,8 @@ interface Draft extends Head {
   readonly clause: Clause;
   readonly start: number;
   readonly typeEnd: number;
+  /** What its name has from the item before it, which it leaves out; "" where it leaves out nothing. */
+  readonly shared: string;
   /** Whether its proper name may stand some segments further on, past other types of work. */
   readonly patient: boolean;
   end: number;
@@ -35,7 +38,7 @@ const BETWEEN = String.raw`(?:(?:${ACTION}|${oneOf(words.between)})${END}[,\s]+(
 const TYPE = String.raw`(?<type>(?:${TYPE_WORD})${END})`;
 /** A verb of building or "dự án", the words between, then a type of work or a name. */
 const LED = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<lead>(?:(?:${oneOf(words.plural)})\s+)?(?:${ACTION}|dự án|công trình)${END}[,\s]+${BETWEEN}*)${TYPE}?`,
+  String.raw`(?<![\p{L}\d])(?<lead>(?:(?:${oneOf(words.plural)})\s+)?(?:${ACTION}|dự án|công trình)${END}[,\s]+${BETWEEN}*(?:\d{1,2}(?:\s?-\s?\d{1,2})?\s+(?=(?:${TYPE_WORD})${END}))?)${TYPE}?`,
   'giu',
 );
 /** A quick look for the beginnings of what leads to a work. */
@@ -54,6 +57,12 @@ const TITLED = /Dự án\s+$/u;
 const PROJECTS_LISTED = /dự án(?![^,]*,)[^,]{0,40}$/iu;
 const FOUNDED = anyOf(words.found);
 const ZONE = /^(?:khu|cụm|kcn|ccn)(?!\p{L})/iu;
+const TOPIC = /^(?:Đối với|Về)\s+/u;
+/** A paragraph on one of these is on an office that does things, not on a work. */
+const INSTITUTIONS: ReadonlySet<string> = new Set(['school', 'hospital', 'theatre', 'centre']);
+/** What an "Đề án" is called is its own name, whatever works it names. */
+const SCHEME = /(?<!\p{L})Đề án\s/u;
+const IN_SCHEME = /(?<!\p{L})Đề án\s[^,;]*$/u;
 const GOES_ON = new RegExp(String.raw`^(?:(?:${oneOf(words.goesOn)})${END}|\d)`, 'iu');
 /** What a name keeps of the words before its type: "dự án đầu tư xây dựng", "mở rộng". */
 const KEPT = new RegExp(String.raw`(?:dự án${END}[\s\S]*|(?:(?:${oneOf(words.alter)})${END}[,\s]+(?:và\s+)?)+)$`, 'iu');
@@ -66,24 +75,43 @@ export function namedWorks(text: string): NamedWork[] {
   return sentencesOf(text).flatMap((clauses) => draftsOf(text, clauses).flatMap((draft) => finish(text, draft) ?? []));
 }
 
+interface State {
+  open: Draft | null;
+  inList: boolean;
+  /** Whether the list began with works in general ("các trung tâm ươm tạo, ..."): only a proper name makes one of it. */
+  general: boolean;
+}
+
 /** Goes through the segments of a sentence; a list once begun goes on over commas, "và" and semicolons. */
 function draftsOf(text: string, clauses: readonly Clause[]): Draft[] {
   const drafts: Draft[] = [];
-  const state: { open: Draft | null; inList: boolean } = { open: null, inList: isBareList(text, clauses) };
+  const state: State = { open: null, inList: isBareList(text, clauses), general: false };
   for (const clause of clauses) {
     segmentsOf(text, clause).forEach(({ start, end }, index) => {
       const said = text.slice(start, end);
-      const head = headIn(said, start, state.inList || clause.listed, clause);
+      const head =
+        headIn(said, start, (state.inList || clause.listed) && !SCHEME.test(text.slice(clause.start, start)), clause) ??
+        topicIn(text, said, start, clause);
       const { open } = state;
+      if (index === 0 || head?.led) state.general = head !== null && head.draft === null && !clause.listed;
       if (open && index > 0 && !head?.led && isUnfinished(text, open, head?.draft ?? null)) {
         open.end = end;
       } else if (head) {
-        begin(head.draft);
+        begin(head.draft && state.general ? { ...head.draft, plural: true, patient: false } : head.draft);
         state.inList = true;
-      } else if (open && index > 0 && GOES_ON.test(said)) {
+      } else if (open && index > 0 && isAnother(tail(text, open), open, said)) {
+        begin({
+          ...open,
+          clause,
+          shared: sharedWith(text.slice(open.start, open.typeEnd), tail(text, open), open, said),
+          start,
+          typeEnd: start,
+          end,
+        });
+      } else if (open && index > 0 && (GOES_ON.test(said) || repeatsName(tail(text, open), open, said))) {
         open.end = end;
       } else if (open && (open.plural || clause.listed) && isProper(tail(text, open), open) && isProperAlone(said)) {
-        begin({ ...open, clause, start, typeEnd: start, end });
+        begin({ ...open, clause, shared: open.type, start, typeEnd: start, end });
       } else if (!isProperAlone(said)) {
         begin(null);
       }
@@ -95,6 +123,20 @@ function draftsOf(text: string, clauses: readonly Clause[]): Draft[] {
     state.open = draft;
     if (draft) drafts.push(draft);
   }
+}
+
+/** "Đối với khu du lịch X:": the work that the rest of its paragraph is about. */
+function topicIn(
+  text: string,
+  said: string,
+  offset: number,
+  clause: Clause,
+): { draft: Draft | null; led: boolean } | null {
+  const [topic] = TOPIC.exec(said) ?? [];
+  if (topic === undefined || !clause.opens || text.charAt(clause.end) !== ':') return null;
+  const match = UNLED.exec(said.slice(topic.length));
+  const draft = match && draftOf(said.slice(topic.length), offset + topic.length, match, clause);
+  return draft && !INSTITUTIONS.has(kindOf(draft.type) ?? '') ? { draft, led: true } : null;
 }
 
 /**
@@ -126,9 +168,9 @@ function headIn(
 function draftOf(said: string, offset: number, match: RegExpExecArray, clause: Clause): Draft | null {
   const { lead = '', type = '' } = match.groups ?? {};
   const isProject = PROJECT.test(lead);
-  if (type === '' && !isProject) return null;
+  if ((type === '' && !isProject) || IN_SCHEME.test(said.slice(0, match.index))) return null;
   if (type !== '' && ((!isBuilt(type) && !isProject) || (FOUNDED.test(lead) && !ZONE.test(type)))) return null;
-  const plural = PLURAL.test(lead);
+  const plural = PLURAL.test(lead) || /\d/u.test(lead);
   const at = match.index + lead.length;
   const kept = plural ? 0 : (KEPT.exec(lead)?.[0].length ?? 0);
   return {
@@ -139,6 +181,7 @@ function draftOf(said: string, offset: number, match: RegExpExecArray, clause: C
     plural,
     titled:
       !plural && TITLED.test(said.slice(0, at)) && !(match.index === 0 && clause.opens && offset === clause.start),
+    shared: '',
     patient: !plural && (isProject || /^\p{Lu}/u.test(type)),
     end: offset + said.length,
   };
@@ -146,7 +189,7 @@ function draftOf(said: string, offset: number, match: RegExpExecArray, clause: C
 
 function bare(said: string, offset: number, clause: Clause): Draft {
   const place = { start: offset, typeEnd: offset, end: offset + said.length };
-  return { clause, ...place, type: '', plural: true, titled: false, patient: false };
+  return { clause, ...place, type: '', plural: true, titled: false, shared: '', patient: false };
 }
 
 /** "khu công nghiệp A; khu công nghiệp B; …": a list with no words before it, as footnotes have. */
@@ -156,7 +199,8 @@ function isBareList(text: string, clauses: readonly Clause[]): boolean {
 
 /** Whether a name still lacks what makes it one, and the next segment may bring it. */
 function isUnfinished(text: string, draft: Draft, next: Draft | null): boolean {
-  if (draft.plural || isProper(tail(text, draft), draft)) return false;
+  const rest = tail(text, draft);
+  if (draft.plural || isProper(rest, draft) || ownLength(rest, draft) !== null) return false;
   return next === null || (draft.patient && !/^\p{Lu}/u.test(next.type));
 }
 
@@ -166,15 +210,15 @@ function tail(text: string, draft: Draft): string {
 
 function finish(text: string, draft: Draft): NamedWork | null {
   const rest = tail(text, draft);
-  const length = nameLength(rest);
-  if (!isProper(rest, draft) && !isTitle(rest, draft)) return null;
+  const own = ownLength(rest, draft);
+  if (own === null && !isProper(rest, draft) && !isTitle(rest, draft)) return null;
+  const length = own ?? nameLength(rest);
   const end = draft.typeEnd + length;
   const written = text.slice(draft.start, end);
-  const isElliptic = draft.type !== '' && draft.start === draft.typeEnd;
   return {
     start: draft.start,
     end,
-    name: isElliptic ? `${draft.type} ${written}` : written,
+    name: `${draft.shared} ${written}`.trimStart(),
     context: `${draft.clause.context} ${text.slice(draft.clause.start, draft.typeEnd)}`,
   };
 }

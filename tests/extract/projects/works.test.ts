@@ -34,11 +34,50 @@ describe('works that running text names', () => {
       'khu công nghiệp Nam Tràng Cát; khu công nghiệp Tràng Duệ 3; cụm công nghiệp Tiên Cường',
       ['khu công nghiệp Nam Tràng Cát', 'khu công nghiệp Tràng Duệ 3', 'cụm công nghiệp Tiên Cường'],
     ],
+    [
+      'cải tạo, nâng cấp Quốc lộ 32 đoạn từ cầu Trung Hà đến cầu Phong Châu, đoạn từ cầu Phong Châu đến Thanh Sơn; hoàn thành đường vành đai 2 và 3.',
+      [
+        'nâng cấp Quốc lộ 32 đoạn từ cầu Trung Hà đến cầu Phong Châu',
+        'nâng cấp Quốc lộ 32 đoạn từ cầu Phong Châu đến Thanh Sơn',
+        'đường vành đai 2',
+        'đường vành đai 3',
+      ],
+    ],
+    ['Đối với khu du lịch Mũi Né: lập quy hoạch, thu hút đầu tư.', ['khu du lịch Mũi Né']],
+    ['xây mới các bến cảng khu Bắc Cửa Lò và khu Nghi Thiết.', ['bến cảng khu Bắc Cửa Lò', 'bến cảng khu Nghi Thiết']],
+    ['đầu tư các bến còn lại của Cảng biển quốc tế Vân Phong.', ['bến còn lại của Cảng biển quốc tế Vân Phong']],
+    [
+      'Xây dựng Trung tâm nghề cá lớn gắn với ngư trường Hoàng Sa tại xã Duy Hải, huyện Duy Xuyên.',
+      ['Trung tâm nghề cá lớn gắn với ngư trường Hoàng Sa tại xã Duy Hải, huyện Duy Xuyên'],
+    ],
+    [
+      'Đầu tư xây dựng Trung tâm văn hóa thành phố tầm cỡ khu vực, Bảo tàng tỉnh; hoàn thiện dự án Trung tâm Bắn súng, Bắn cung tại Mỹ Đình.',
+      ['Trung tâm văn hóa thành phố', 'Bảo tàng tỉnh', 'dự án Trung tâm Bắn súng, Bắn cung tại Mỹ Đình'],
+    ],
+    [
+      'Đầu tư cho di tích quốc gia đặc biệt Đền thờ Nguyễn Công Trứ; khai thác hiệu quả cảng cửa ngõ quốc tế Vũng Áng; nâng cấp cơ sở vật chất Bảo tàng Quảng Trị.',
+      ['di tích quốc gia đặc biệt Đền thờ Nguyễn Công Trứ', 'cảng cửa ngõ quốc tế Vũng Áng', 'Bảo tàng Quảng Trị'],
+    ],
+    [
+      'Di chuyển Trung tâm Chính trị - Hành chính thành phố sang phía Nam sông Hậu.',
+      ['Trung tâm Chính trị - Hành chính thành phố sang phía Nam sông Hậu'],
+    ],
+    [
+      'Thực hiện dự án “Nâng cao hiệu quả phòng, chống thiên tai và bảo đảm an sinh” theo kế hoạch.',
+      ['dự án “Nâng cao hiệu quả phòng, chống thiên tai và bảo đảm an sinh”'],
+    ],
     // Types without a name, places where something stands, and what is no work.
     ['Xây dựng các khu đô thị phục vụ du lịch tại đảo Cát Bà.', []],
     ['Đầu tư xây dựng từ 1-3 khu dịch vụ logistics cấp quốc gia.', []],
     ['Tạo điều kiện cho doanh nghiệp trong khu công nghiệp VSIP.', []],
     ['Thành lập Bệnh viện Da liễu Hải Phòng.', []],
+    ['Xây dựng Đề án phát triển các khu, trung tâm khởi nghiệp, đổi mới sáng tạo tại Hải Phòng.', []],
+    [
+      'Phát triển các Trung tâm ươm tạo, Trung tâm hỗ trợ khởi nghiệp đổi mới sáng tạo, Câu lạc bộ khởi nghiệp đổi mới sáng tạo.',
+      [],
+    ],
+    ['Đối với Trường Tiểu học Lê Lợi: bố trí giáo viên.', []],
+    ['Xây dựng Đề án thành lập Bệnh viện Da liễu trên cơ sở phát triển Trung tâm Da liễu.', []],
     ['các dự án trọng điểm năm 2018 của thành phố', []],
     ['Rà soát các dự án đầu tư công chậm tiến độ.', []],
     ['Trình Quốc hội dự án Luật Viên chức; các dự án nhóm B.', []],

@@ -1,0 +1,34 @@
+import { kindOf } from './kind.js';
+import { isProperAlone, type Head } from './proper.js';
+
+/* Items of an enumeration that leave out what they share with the work before them. */
+
+/** "đoạn từ cầu A đến cầu B": a part of a work. */
+const PART = /^đoạn\s/iu;
+const LATER_PART = /[,\s]+đoạn\s/iu;
+const ONLY_NUMBER = /^\s*\d{1,3}[A-Z]?\s*\.?$/u;
+
+/**
+ * Whether the words that follow a work name another one: "Quốc lộ 10 đoạn từ A đến B, đoạn từ B đến C", "đường vành đai 2
+ * và 3", "các bến cảng khu A và khu B".
+ * @param named the words of the work before, after its type
+ */
+export function isAnother(named: string, { type, plural }: Head, said: string): boolean {
+  if (PART.test(said)) return named.search(LATER_PART) > 0;
+  if (ONLY_NUMBER.test(said)) return ONLY_NUMBER.test(named) && kindOf(type) === 'road';
+  const [first = ''] = named.trim().split(' ');
+  return (
+    plural && /^\p{Ll}/u.test(first) && said.startsWith(`${first} `) && isProperAlone(said.slice(first.length + 1))
+  );
+}
+
+/** What such an item has from the work before it: its type, and of a part its name. */
+export function sharedWith(type: string, named: string, open: Head, said: string): string {
+  return PART.test(said) ? type + named.slice(0, named.search(LATER_PART)) : open.type;
+}
+
+/** "Trung tâm Bắn súng, Bắn cung tại ...": words that go on with the name, which is of two of a kind. */
+export function repeatsName(named: string, { plural }: Head, said: string): boolean {
+  const [first = ''] = said.split(' ');
+  return !plural && /^\p{Lu}/u.test(first) && named.trimStart().startsWith(`${first} `);
+}

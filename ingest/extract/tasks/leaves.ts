@@ -30,7 +30,9 @@ const NO_WORK =
 /** A law that a text stands on; "Căn cứ chức năng được giao" and what comes of a law ("..., tham mưu ...") are work. */
 const LAW =
   /^Căn cứ\s+(?:vào\s+)?(?:các\s+)?(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kết luận|Công văn|Thông báo|Tờ trình|Điều|khoản|điểm|pháp lý)(?!\p{L})/u;
-const WORK = new RegExp(String.raw`,\s+(?:${verbs['takes on'].join('|')})(?!\p{L})`, 'u');
+const VERB = `(?:${verbs['takes on'].join('|')})(?!\\p{L})`;
+const WORK = new RegExp(`,\\s+${VERB}`, 'u');
+const OPENS = new RegExp(`^${VERB}`, 'iu');
 const GROUNDS = /^(?:Xét |Theo đề nghị |Trên đây là )/u;
 const ENOUGH_WORDS = 4;
 /** Texts whose steps are for those who carry them out; elsewhere a procedure is for whoever it concerns. */
@@ -72,7 +74,11 @@ export function taskParagraphs({ outline }: Reading, { kind }: DocumentFacts, as
       text.split(/\s+/u).length < ENOUGH_WORDS
     )
       continue;
-    const announced = work === 'work' || (work === 'steps' && isPlan && paragraph.marker !== null && isStep(text));
+    const point = isPlan && paragraph.marker !== null;
+    const announced =
+      work === 'work' ||
+      (point && work === 'steps' && isStep(text)) ||
+      (point && work === 'contents' && OPENS.test(text));
     const handed = (assignees.own(paragraph)?.lead.length ?? 0) > 0;
     if (!handed && (!announced || saysNoWork(text))) continue;
     if (LEADS_IN.test(text) && isLeadIn(paragraph)) continue;

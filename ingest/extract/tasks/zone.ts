@@ -2,14 +2,15 @@ import type { Section } from '../../outline/outline.js';
 import words from './headings.json' with { type: 'json' };
 
 /**
- * What stands under a heading: work to be done (assigns); how it is done, step by step (steps); aims, bases or scope (aims);
- * what has been (results); aims and work together (both).
+ * What stands under a heading: work to be done (assigns); how it is done, step by step (steps); work among other things
+ * (contents); aims, bases or scope (aims); what has been (results); aims and work together (both).
  */
-type Content = 'assigns' | 'steps' | 'aims' | 'results' | 'both';
+type Content = 'assigns' | 'steps' | 'contents' | 'aims' | 'results' | 'both';
 
 const OPENING = new RegExp(String.raw`^(?:(?:${words.openings.join('|')})\s+)+`, 'iu');
 const ASSIGNS = startingWith(words.assigns);
 const STEPS = startingWith(words.steps);
+const CONTENTS = new RegExp(String.raw`^(?:${words.contents.join('|')})$`, 'iu');
 const STATES = startingWith(words.states);
 const AIMS = startingWith(words.aims);
 const RESULTS = startingWith(words.results);
@@ -17,11 +18,14 @@ const ALONE = new RegExp(String.raw`^(?:${words.alone.join('|')})$`, 'iu');
 
 /** What a heading announces by its first words, part by part ("Mục tiêu, nhiệm vụ"); null where they announce nothing known. */
 export function contentOf(heading: string): Content | null {
+  if (CONTENTS.test(heading.trim())) return 'contents';
   const found = new Set<Content>();
   for (const part of heading.split(/\s*[,;:&]\s*|\s+và\s+|\s+-\s+/iu)) {
     const whole = part.trim();
     const said = whole.replace(OPENING, '');
     const announces = (words: RegExp): boolean => words.test(whole) || words.test(said);
+    // "Nội dung, nhiệm vụ và giải pháp": the parts after it tell.
+    if (CONTENTS.test(whole)) continue;
     if (announces(ASSIGNS)) found.add('assigns');
     else if (announces(STEPS)) found.add('steps');
     else if (announces(AIMS)) found.add('aims');
@@ -35,20 +39,20 @@ export function contentOf(heading: string): Content | null {
 
 /**
  * Whether what stands under a section hands out work: all of it (work), none of it (none), or the points that are steps
- * (steps), as the nearest heading that says so has it; null where none does. What stands under results is a result,
+ * (steps) or begin with a verb of work (contents), as the nearest heading that says so has it; null where none does. What stands under results is a result,
  * whatever its own heading.
  * @param assigns whether a heading names who does what stands under it
  */
 export function workUnder(
   section: Section | null,
   assigns: (section: Section) => boolean,
-): 'work' | 'steps' | 'none' | null {
+): 'work' | 'steps' | 'contents' | 'none' | null {
   if (isUnderResults(section)) return 'none';
   for (let at = section; at !== null; at = at.parent) {
     if (assigns(at)) return 'work';
     const content = contentOf(at.heading);
     if (content === 'both') return at === section ? null : 'work';
-    if (content === 'steps') return isOfRule(at) ? null : 'steps';
+    if (content === 'steps' || content === 'contents') return isOfRule(at) ? null : content;
     if (content !== null) return content === 'assigns' ? 'work' : 'none';
   }
   return null;

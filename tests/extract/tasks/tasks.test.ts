@@ -34,6 +34,8 @@ describe('headings', () => {
     ['TÌNH HÌNH THỰC HIỆN NHIỆM VỤ', 'results'],
     ['NHỮNG KẾT QUẢ ĐẠT ĐƯỢC', 'results'],
     ['Nội dung thực hiện', 'assigns'],
+    ['Nội dung, nhiệm vụ và giải pháp trọng tâm', 'assigns'],
+    ['NỘI DUNG KẾ HOẠCH', 'contents'],
     ['Phương pháp, các bước kiểm tra', 'steps'],
     ['Nội dung giám sát, đánh giá', 'steps'],
     ['Nội dung đánh giá', 'aims'],
@@ -155,6 +157,15 @@ c) Căn cứ Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2015;
       ['Căn cứ khả năng c', ['Sở Tài chính'], ['Sở Xây dựng']],
       ['Căn cứ Nghị quyết', ['Sở Tài chính'], []],
     ]);
+  });
+
+  it('are the points of a plan, under a heading that says no more, that begin with a verb of work', async () => {
+    const tasks = await tasksOf(`II. NỘI DUNG
+1. Tuyên truyền
+- Tổ chức hội thi tìm hiểu pháp luật về giao thông.
+- Địa điểm: Nhà văn hóa các xã, phường trên địa bàn tỉnh.
+`);
+    expect(tasks.map(({ text }) => text.slice(0, 15))).toEqual(['Tổ chức hội thi']);
   });
 
   it('are no blanks of a form', async () => {

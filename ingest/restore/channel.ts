@@ -54,31 +54,42 @@ export function accentlessChannel(): Channel {
   };
 }
 
-/** Counts weigh against this many readings by what one takes beforehand. */
-const PRIOR_WEIGHT = 3;
+/** Of what is known of a letter, this share is taken from its family, and at least as much as these readings tell. */
+const FAMILY_SHARE = 0.05;
+const FAMILY_LEAST = 3;
+/** And of that, this share from what one takes beforehand. */
+const PRIOR_SHARE = 0.3;
 
 /** The channel of a machine whose confusions were counted. */
 export function misreadChannel(confusions: Confusions): Channel {
+  const families = familiesOf(confusions);
   const costOf = (letters: string, signs: string): number => {
     const { seen, readAs } = confusions.get(letters) ?? NOTHING;
-    const prior = PRIOR_WEIGHT * Math.exp(-priorCost(letters, signs));
-    return -Math.log(((readAs.get(signs) ?? 0) + prior) / (seen + PRIOR_WEIGHT));
+    const family = families.get(familyOf(letters)) ?? NOTHING;
+    const likely = family.seen > 0 ? (family.readAs.get(signs) ?? 0) / family.seen : 0;
+    const before = (1 - PRIOR_SHARE) * likely + PRIOR_SHARE * Math.exp(-priorCost(letters, signs));
+    const weight = FAMILY_LEAST + FAMILY_SHARE * seen;
+    return -Math.log(((readAs.get(signs) ?? 0) + weight * before) / (seen + weight));
   };
   const tables: Record<Print, Table> = { lower: new Table(), title: new Table(), upper: new Table() };
   for (const letter of LETTERS) {
     for (const printed of [letter, letter.toUpperCase()]) {
-      for (const signs of new Set([...variantsOf(printed), ...(confusions.get(printed)?.readAs.keys() ?? [])])) {
+      for (const signs of new Set([
+        ...variantsOf(printed),
+        ...(families.get(familyOf(printed))?.readAs.keys() ?? []),
+      ])) {
         const cost = costOf(printed, signs);
         if (printed === letter) tables.lower.letter(signs, letter, cost);
         else for (const print of ['title', 'upper'] as const) tables[print].letter(signs, letter, cost);
       }
     }
   }
-  for (const [letters, { readAs }] of confusions) {
+  for (const letters of confusions.keys()) {
     const [first = '', second = ''] = letters;
     const print = second === '' ? null : printOf(first, second);
     if (!print) continue;
-    for (const signs of readAs.keys()) tables[print].pair(signs, first, second, costOf(letters, signs));
+    const readings = families.get(familyOf(letters))?.readAs.keys() ?? [];
+    for (const signs of readings) tables[print].pair(signs, first, second, costOf(letters, signs));
   }
   return {
     readings: { lower: tables.lower.readings, title: tables.title.readings, upper: tables.upper.readings },
@@ -88,6 +99,27 @@ export function misreadChannel(confusions: Confusions): Channel {
 }
 
 const NOTHING = { seen: 0, readAs: new Map<string, number>() };
+
+/** The letters without their tones: what a machine makes of "ấ" it makes of "ầ". */
+function familyOf(letters: string): string {
+  return letters
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC');
+}
+
+/** What is known of all letters of a family together. */
+function familiesOf(confusions: Confusions): Confusions {
+  const families = new Map<string, { seen: number; readAs: Map<string, number> }>();
+  for (const [letters, { seen, readAs }] of confusions) {
+    const name = familyOf(letters);
+    const family = families.get(name) ?? { seen: 0, readAs: new Map<string, number>() };
+    family.seen += seen;
+    for (const [signs, count] of readAs) family.readAs.set(signs, (family.readAs.get(signs) ?? 0) + count);
+    families.set(name, family);
+  }
+  return families;
+}
 
 function printOf(first: string, second: string): Print | null {
   const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();

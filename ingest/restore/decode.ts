@@ -31,13 +31,14 @@ interface Path {
 }
 
 /** How many ways are followed at each place, and how much dearer than the best. */
-const WIDTH = 14;
-const BEAM = 14;
+const WIDTH = 8;
+const BEAM = 10;
 /** How much the language counts against the letters. */
 const LANGUAGE = 1;
 /** What it costs to leave a token as a word that the language does not know. */
 const KEEP = 4;
 const KEEP_LETTER = 1.6;
+const KEEP_SIGNS = 6;
 /** Two-digit numbers may be words misread ("13" for "là"), but seldom are. */
 const NUMBER_AS_WORD = 5;
 /** Tokens of one word: "h", ".", "p". */
@@ -97,8 +98,7 @@ export function decode(tokens: readonly Token[], decoder: Decoder): Decoded {
       const next = tokens[at + length - 1];
       if (!next || next.kind === 'code' || signs.length > 8) return;
       if (next.after !== 'nothing') {
-        if (length === 2 && next.kind === 'word' && next.after === 'space')
-          readWord(paths, at, 2, signs + next.text, decoder.join);
+        if (length === 2 && isJoinable(signs, next)) readWord(paths, at, 2, signs + next.text, decoder.join);
         return;
       }
       signs += next.text;
@@ -108,20 +108,27 @@ export function decode(tokens: readonly Token[], decoder: Decoder): Decoded {
 
   function keep(paths: readonly Path[], at: number): void {
     const { text } = tokens[at] ?? { text: '' };
-    const isName = /^\p{Lu}/u.test(text);
-    const cost = KEEP + KEEP_LETTER * text.length * (isName ? 0.8 : 1);
+    const cost = KEEP + KEEP_LETTER * text.length + (/^\p{L}+$/u.test(text) ? 0 : KEEP_SIGNS);
     for (const path of paths) extend(path, at + 1, unknown, cost, null, 1);
   }
 
   function extend(path: Path, to: number, word: number, cost: number, written: Replacement | null, kept: number): void {
     const place = places[to];
+    const limit = (cheapest[to] ?? 0) + BEAM;
+    if (!place || path.cost + cost > limit) return;
     const total = path.cost + cost + LANGUAGE * decoder.model.cost(word, path.memory);
-    if (!place || total > (cheapest[to] ?? 0) + BEAM) return;
+    if (total > limit) return;
     cheapest[to] = Math.min(cheapest[to] ?? 0, total);
     const memory = decoder.model.after(path.memory, word);
     if (total >= (place.get(memory)?.cost ?? Infinity)) return;
     place.set(memory, { memory, cost: total, before: path, written, kept: path.kept + kept });
   }
+}
+
+/** A space made up within a word leaves a short piece on one side. */
+function isJoinable(signs: string, next: Token): boolean {
+  if (next.after !== 'space' || next.kind !== 'word' || /^\p{Lu}/u.test(next.text)) return false;
+  return Math.min(signs.length, next.text.length) <= 2 && signs.length + next.text.length <= 7;
 }
 
 function best(place: ReadonlyMap<number, Path> | undefined): Path[] {

@@ -3,6 +3,7 @@ import { accentlessChannel, misreadChannel, type Channel } from './channel.js';
 import { parseConfusions } from './confusions.js';
 import type { Decoder } from './decode.js';
 import { languageModel, type LanguageModel } from './language-model.js';
+import { modelFile } from './model-file.js';
 import { unpackNgrams } from './ngrams.js';
 import { proposer } from './proposer.js';
 
@@ -18,17 +19,14 @@ const decoders: Partial<Record<Damage, Decoder>> = {};
 let language: LanguageModel | undefined;
 
 function make(damage: Damage): Decoder {
-  language ??= languageModel(unpackNgrams(readFileSync(fileOf('language.bin.gz'))));
+  language ??= languageModel(unpackNgrams(readFileSync(modelFile('language.bin.gz'))));
   return { model: language, propose: proposer(language, channelOf(damage)), ...SPACES[damage] };
 }
 
-const SPACES = { misread: { join: 6, split: 6 }, accentless: { join: Infinity, split: Infinity } };
+/** -ln P of a space made up within a word, and of one lost; whoever types without accents does neither. */
+export const SPACES = { misread: { join: 9, split: 9 }, accentless: { join: Infinity, split: Infinity } };
 
 function channelOf(damage: Damage): Channel {
   if (damage === 'accentless') return accentlessChannel();
-  return misreadChannel(parseConfusions(readFileSync(fileOf('confusions.tsv'), 'utf8')));
-}
-
-function fileOf(name: string): URL {
-  return new URL(`ingest/restore/model/${name}`, import.meta.resolve('#package'));
+  return misreadChannel(parseConfusions(readFileSync(modelFile('confusions.tsv'), 'utf8')));
 }

@@ -7,8 +7,8 @@ import { lexicon } from './lexicon.js';
 export type Proposer = (token: string) => readonly Candidate[];
 
 /** Candidates this much dearer than the best are left out. */
-const MARGIN = 12;
-const MOST = 20;
+const MARGIN = 14;
+const MOST = 40;
 
 /** Makes the proposer of a channel; what was proposed once is remembered. */
 export function proposer(model: LanguageModel, channel: Channel): Proposer {

@@ -1,3 +1,5 @@
+import { usualSpelling } from './spelling.js';
+
 /** What a token is to the language model. A `code` is a document number: "45-NQ/TW", "2140/QĐ-UBND". */
 export type TokenKind = 'word' | 'number' | 'code' | 'mark';
 
@@ -58,7 +60,7 @@ export function classOf(token: Token): string {
     case 'mark':
       return MARK_NAMES.get(token.text) ?? token.text;
     case 'word':
-      return token.text.toLowerCase();
+      return usualSpelling(token.text.toLowerCase());
   }
 }
 

@@ -4,7 +4,7 @@ import { isSyllable } from '../syllable.js';
 import { classOf, tokenise } from '../tokens.js';
 
 /** The longest n-grams that are counted. */
-const LONGEST = 3;
+const LONGEST = 4;
 /** A word of no Vietnamese form counts as one from here: below, it may be a slip. */
 const FOREIGN_FROM = 3;
 /** Room for the number of a word within the key of an n-gram. */

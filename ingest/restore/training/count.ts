@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { printConfusions } from '../confusions.js';
+import { modelFile } from '../model-file.js';
+import { packNgrams } from '../ngrams.js';
+import { countLanguage } from './count-language.js';
+import { learnFromBroken } from './learn-from-broken.js';
+import type { Pair } from './learn-confusions.js';
+
+/* npm run restore:count: counts what restoring knows of the language and of misreading, into ingest/restore/model. */
+
+const USAGE = `usage: npm run restore:count -- [--pairs FILE]... [--broken FILE]... [--without FILE] FILE...
+  FILE            a clean text, or many with empty lines between; .gz is unpacked
+  --pairs FILE    what a machine read, a tab, and what it should have read, line for line
+  --broken FILE   a misread text whose words nobody put right: learned from as it is restored
+  --without FILE  JSON, a list of { "ocr": line }: lines of the broken texts that are kept for evaluation
+Of the clean texts every tenth stretch between empty lines is left out, for evaluation.`;
+
+/** Which stretches of clean text are not counted: the first of every so many. */
+const LEFT_OUT = 10;
+
+interface Input {
+  readonly file: string;
+  readonly sha256: string;
+  readonly text: string;
+}
+
+function main(): void {
+  const many = { type: 'string', multiple: true, default: [] as string[] } as const;
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { pairs: many, broken: many, without: { type: 'string' } },
+  });
+  if (positionals.length === 0) throw new Error('no text to count from');
+  const [texts, misread, broken] = [positionals, values.pairs, values.broken].map((files) => files.map(input));
+
+  const documents = new Set((texts ?? []).flatMap(({ text }) => documentsOf(text)));
+  const ngrams = countLanguage([...documents]);
+  writeFileSync(modelFile('language.bin.gz'), packNgrams(ngrams));
+  console.log(`${documents.size} stretches of clean text: ${ngrams.words.length} words, ${ngrams.word.length} n-grams`);
+
+  const pairs = (misread ?? []).flatMap(({ text }) => pairsOf(text));
+  const held = new Set(values.without === undefined ? [] : linesOf(values.without));
+  const lines = (broken ?? []).flatMap(({ text }) => text.split('\n')).filter((line) => !held.has(line.trim()));
+  const confusions = learnFromBroken(ngrams, pairs, lines);
+  writeFileSync(modelFile('confusions.tsv'), printConfusions(confusions));
+  console.log(
+    `${pairs.length} lines with their truth, ${lines.length} without: ${confusions.size} letters and pairs of letters`,
+  );
+
+  const counted = { texts, misread, broken, without: values.without === undefined ? [] : [input(values.without)] };
+  const named = Object.entries(counted).map(([use, inputs]) => [
+    use,
+    (inputs ?? []).map(({ file, sha256 }) => ({ file, sha256 })),
+  ]);
+  writeFileSync(modelFile('counted-from.json'), `${JSON.stringify(Object.fromEntries(named), null, 2)}\n`);
+}
+
+function input(path: string): Input {
+  const bytes = readFileSync(path);
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').normalize('NFC');
+  return { file: basename(path), sha256: createHash('sha256').update(bytes).digest('hex'), text };
+}
+
+function documentsOf(text: string): string[] {
+  return text.split(/\n\s*\n/).filter((_, index) => index % LEFT_OUT !== 0);
+}
+
+function pairsOf(text: string): Pair[] {
+  return text.split('\n').flatMap((line) => {
+    const [broken, right] = line.split('\t');
+    return broken !== undefined && right !== undefined ? [{ broken, right }] : [];
+  });
+}
+
+/** The broken lines of a list of restored lines. */
+function linesOf(path: string): string[] {
+  const lines: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  if (!Array.isArray(lines)) throw new Error(`${path} is no list`);
+  return lines.flatMap((line: unknown) =>
+    typeof line === 'object' && line !== null && 'ocr' in line && typeof line.ocr === 'string'
+      ? [line.ocr.normalize('NFC').trim()]
+      : [],
+  );
+}
+
+try {
+  main();
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  process.exitCode = 2;
+}

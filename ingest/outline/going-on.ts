@@ -79,7 +79,8 @@ function goesOnBelow(
   const full = wrap !== null && isFull(wrap, last, lines.length === 1, next);
   const headingLike = own !== undefined && HEADING_KINDS.has(own.numbering) && lines.length === 1;
   if (endsSentence(last.text)) {
-    if (startsLower(next.text)) return full;
+    // Web pages break a line after a footnote's mark.
+    if (startsLower(next.text)) return full || (wrap !== null && last.calls.length > 0);
     return full && !headingLike && (own !== undefined || lines.length > 1);
   }
   if (!startsUpper(next.text) || dangles(last.text)) return true;

@@ -236,6 +236,13 @@ describe('wrapped lines', () => {
     ]);
   });
 
+  test('a line broken after a footnote mark goes on', () => {
+    const read = outline(
+      `${wrapped('I. NHIỆM VỤ', LONG, LONG, 'Sở Y tế rà soát các văn bản[1];')}\ncụ thể hóa bằng kế hoạch.\n[1] Kế hoạch số 5/KH-UBND.`,
+    );
+    expect(paragraphs(read).at(-1)).toBe('I||Sở Y tế rà soát các văn bản; cụ thể hóa bằng kế hoạch.');
+  });
+
   test('a footnote whose mark stands alone on a line', () => {
     const read = outline(
       wrapped(

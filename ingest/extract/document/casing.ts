@@ -8,6 +8,8 @@ const FEWEST = 3;
 /** Where a word is a capital whatever it is: after a full stop, a colon, a list's mark, on a line of capitals. */
 const OPENS = /(?:^|[.:;!?…“"(]|\n\s*(?:[-+*•]|\p{L}\)|[\p{L}\d.]{1,5}[.)]))\s*$/u;
 const WORD = /[\p{L}\p{N}]+/gu;
+/** So many places of the same three words are looked at. */
+const MOST = 30;
 /** How far before a word its opening mark may stand. */
 const MARK_REACH = 12;
 
@@ -58,8 +60,8 @@ function placesOf(words: readonly Word[]): Map<string, number[]> {
     if (run.every(({ written }) => written === written.toUpperCase())) continue;
     const key = keyOf(run);
     const known = places.get(key);
-    if (known) known.push(i);
-    else places.set(key, [i]);
+    if (known && known.length < MOST) known.push(i);
+    else if (!known) places.set(key, [i]);
   }
   return places;
 }

@@ -14,7 +14,7 @@ const ONLY_NUMBER = /^\s*\d{1,3}[A-Z]?\s*\.?$/u;
  * @param named the words of the work before, after its type
  */
 export function isAnother(named: string, { type, plural }: Head, said: string): boolean {
-  if (PART.test(said)) return named.search(LATER_PART) > 0;
+  if (PART.test(said)) return PART.test(named) || named.search(LATER_PART) > 0;
   if (ONLY_NUMBER.test(said)) return ONLY_NUMBER.test(named) && kindOf(type) === 'road';
   const [first = ''] = named.trim().split(' ');
   return (
@@ -23,8 +23,14 @@ export function isAnother(named: string, { type, plural }: Head, said: string): 
 }
 
 /** What such an item has from the work before it: its type, and of a part its name. */
-export function sharedWith(type: string, named: string, open: Head, said: string): string {
-  return PART.test(said) ? type + named.slice(0, named.search(LATER_PART)) : open.type;
+export function sharedWith(
+  type: string,
+  named: string,
+  open: Head & { readonly shared: string },
+  said: string,
+): string {
+  if (!PART.test(said)) return open.type;
+  return PART.test(named) ? open.shared : type + named.slice(0, named.search(LATER_PART));
 }
 
 /** "Trung tâm Bắn súng, Bắn cung tại ...": words that go on with the name, which is of two of a kind. */

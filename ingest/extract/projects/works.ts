@@ -57,6 +57,10 @@ const TITLED = /Dự án\s+$/u;
 const PROJECTS_LISTED = /dự án(?![^,]*,)[^,]{0,40}$/iu;
 const FOUNDED = anyOf(words.found);
 const ZONE = /^(?:khu|cụm|kcn|ccn)(?!\p{L})/iu;
+/** How far back the words of a clause may tell of a work, in characters. */
+const CONTEXT = 2000;
+/** No name of a work is longer, in characters. */
+const LONGEST = 400;
 const TOPIC = /^(?:Đối với|Về)\s+/u;
 /** A paragraph on one of these is on an office that does things, not on a work. */
 const INSTITUTIONS: ReadonlySet<string> = new Set(['school', 'hospital', 'theatre', 'centre']);
@@ -87,11 +91,12 @@ function draftsOf(text: string, clauses: readonly Clause[]): Draft[] {
   const drafts: Draft[] = [];
   const state: State = { open: null, inList: isBareList(text, clauses), general: false };
   for (const clause of clauses) {
+    let inScheme = false;
     segmentsOf(text, clause).forEach(({ start, end }, index) => {
       const said = text.slice(start, end);
       const head =
-        headIn(said, start, (state.inList || clause.listed) && !SCHEME.test(text.slice(clause.start, start)), clause) ??
-        topicIn(text, said, start, clause);
+        headIn(said, start, (state.inList || clause.listed) && !inScheme, clause) ?? topicIn(text, said, start, clause);
+      inScheme ||= SCHEME.test(said);
       const { open } = state;
       if (index === 0 || head?.led) state.general = head !== null && head.draft === null && !clause.listed;
       if (open && index > 0 && !head?.led && isUnfinished(text, open, head?.draft ?? null)) {
@@ -200,7 +205,7 @@ function isBareList(text: string, clauses: readonly Clause[]): boolean {
 /** Whether a name still lacks what makes it one, and the next segment may bring it. */
 function isUnfinished(text: string, draft: Draft, next: Draft | null): boolean {
   const rest = tail(text, draft);
-  if (draft.plural || isProper(rest, draft) || ownLength(rest, draft) !== null) return false;
+  if (rest.length > LONGEST || draft.plural || isProper(rest, draft) || ownLength(rest, draft) !== null) return false;
   return next === null || (draft.patient && !/^\p{Lu}/u.test(next.type));
 }
 
@@ -219,6 +224,6 @@ function finish(text: string, draft: Draft): NamedWork | null {
     start: draft.start,
     end,
     name: `${draft.shared} ${written}`.trimStart(),
-    context: `${draft.clause.context} ${text.slice(draft.clause.start, draft.typeEnd)}`,
+    context: `${draft.clause.context} ${text.slice(Math.max(draft.clause.start, draft.typeEnd - CONTEXT), draft.typeEnd)}`,
   };
 }

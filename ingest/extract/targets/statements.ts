@@ -58,6 +58,7 @@ export function readStatements(text: string, before = '', over: Subject | null =
   };
   let parent = above;
   let sentence: Range | null = null;
+  const announced = ANNOUNCED.exec(text)?.index ?? Infinity;
   for (const clause of findClauses(text)) {
     if (isAlone(text, clause) && beginsAsIndicator(before)) {
       const subject = subjectOf(withoutYears(before), '', clause.match.dimension);
@@ -65,7 +66,7 @@ export function readStatements(text: string, before = '', over: Subject | null =
     }
     if (clause.sentence !== sentence) parent = above;
     sentence = clause.sentence;
-    const read = readClause(text, clause, parent);
+    const read = readClause(text, clause, parent, announced);
     if (!read) continue;
     statements.push(read.statement);
     parent = read.parent;
@@ -82,6 +83,7 @@ function readClause(
   text: string,
   clause: Clause,
   parent: Parent | null,
+  announced: number,
 ): { statement: Statement; parent: Parent } | null {
   const { match, tail } = clause;
   const head = text.slice(clause.head.start, clause.head.end);
@@ -111,7 +113,7 @@ function readClause(
   const bound = match.quantity.comparator !== 'EQ' || !/^(?:là)?$/u.test(found.verb);
   const clear =
     (bound && CLEAR.test(found.name) && opensWith(head, found.name)) ||
-    (ANNOUNCED.test(text.slice(0, match.start)) && isValueFirst(own, after, match));
+    (announced <= match.start && isValueFirst(own, after, match));
   return {
     statement: { subject: found, clause, range: { start, end: Math.max(tail.end, match.end) }, clear },
     parent: next,

@@ -35,10 +35,11 @@ describe('works that running text names', () => {
       ['khu công nghiệp Nam Tràng Cát', 'khu công nghiệp Tràng Duệ 3', 'cụm công nghiệp Tiên Cường'],
     ],
     [
-      'cải tạo, nâng cấp Quốc lộ 32 đoạn từ cầu Trung Hà đến cầu Phong Châu, đoạn từ cầu Phong Châu đến Thanh Sơn; hoàn thành đường vành đai 2 và 3.',
+      'cải tạo, nâng cấp Quốc lộ 32 đoạn từ cầu Trung Hà đến cầu Phong Châu, đoạn từ cầu Phong Châu đến Thanh Sơn, đoạn từ Thanh Sơn đến Thu Cúc; hoàn thành đường vành đai 2 và 3.',
       [
         'nâng cấp Quốc lộ 32 đoạn từ cầu Trung Hà đến cầu Phong Châu',
         'nâng cấp Quốc lộ 32 đoạn từ cầu Phong Châu đến Thanh Sơn',
+        'nâng cấp Quốc lộ 32 đoạn từ Thanh Sơn đến Thu Cúc',
         'đường vành đai 2',
         'đường vành đai 3',
       ],

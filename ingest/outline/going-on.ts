@@ -1,6 +1,7 @@
 import type { Numbering } from './outline.js';
 import type { Line } from './lines.js';
 import {
+  awaitsBody,
   awaitsName,
   dangles,
   endsSentence,
@@ -85,10 +86,14 @@ function goesOnBelow(
   }
   if (!startsUpper(next.text) || dangles(last.text)) return true;
   if (awaitsName(last.text) && (!own || full)) return true;
-  // "3. Sở" over "Tài chính ...": no heading is a single syllable.
-  if (own && lines.length === 1 && /^\p{L}+$/u.test(last.text.slice(own.length))) return true;
+  if (own && lines.length === 1 && isBeginning(last.text.slice(own.length), next.text)) return true;
   // A heading's line runs to its own width, not to that of running text, and stops before a capital.
   return full && (!headingLike || /(?:^|\s)\p{Lu}\p{Ll}*$/u.test(last.text));
+}
+
+/** "3. Sở" over "Tài chính ...", "4. Giám đốc" over "Sở Y tế ...": no heading is a single syllable, or an office of nothing. */
+function isBeginning(words: string, next: string): boolean {
+  return /^\p{L}+$/u.test(words) || (awaitsBody(words, next) && !endsSentence(next));
 }
 
 /** Whether these lines are a sentence and no title: titles are set in short lines. */

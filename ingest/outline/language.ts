@@ -19,6 +19,11 @@ export const opensBracket = (text: string): boolean => text.lastIndexOf('(') > t
 /** Whether a name or number is likely to follow: "thành phố", "cầu", "số"; a heading may end so, a sentence seldom. */
 export const awaitsName = (text: string): boolean => AWAITING_NAME.test(text.slice(-24));
 
+/** Whether the words are an office or a request whose body follows in `next`: "Giám đốc" / "Sở Y tế", "Đề nghị" / "Ban Tổ chức". */
+export const awaitsBody = (text: string, next: string): boolean => AWAITING_BODY.test(text) && BODY.test(next);
+const AWAITING_BODY = new RegExp(`^(?:${data.awaitingBody.join('|')})$`, 'u');
+const BODY = new RegExp(`^(?:${data.body.join('|')})(?!\\p{L})`, 'u');
+
 export const startsLower = (text: string): boolean => LOWER.test(text);
 
 export const startsUpper = (text: string): boolean => UPPER.test(text);

@@ -93,6 +93,11 @@ describe('headings in every hand', () => {
       ['IV PHÂN CÔNG', 'IV/1 Sở Tài chính', 'IV/2 Sở Y tế'],
     ],
     [
+      'a heading broken after an office',
+      ['1. Đề nghị', 'Ban Tổ chức Tỉnh ủy', '- Kiện toàn tổ chức.', '2. Giám đốc', 'Sở Y tế', '- Phòng chống dịch.'],
+      ['1 Đề nghị Ban Tổ chức Tỉnh ủy', '2 Giám đốc Sở Y tế'],
+    ],
+    [
       'a heading broken within its words',
       ['I. MỤC ĐÍCH,', 'YÊU CẦU', '1. Mục đích', 'Nội dung của mục đích.', '2. Yêu cầu', 'Nội dung của yêu cầu.'],
       ['I MỤC ĐÍCH, YÊU CẦU', 'I/1 Mục đích', 'I/2 Yêu cầu'],

@@ -36,6 +36,9 @@ const CHIEF = new RegExp(`(?:(?:${oneOf(words.chiefs)})\\s+)?(?:[Cc]ác\\s+)?`, 
 const CHAIR = /Chủ tịch\s+/uy;
 const SEPARATOR = /\s*(?:[,;&]\s*(?:và\s+|cùng\s+)?|(?:và|cùng|cùng với)\s+)/uy;
 const HANDS_OVER = new RegExp(`(?:${oneOf(words['hands over'])})\\s+`, 'iuy');
+/** "Trách nhiệm của Sở X", "Nhiệm vụ, quyền hạn của ..." over what they are. */
+const DUTIES_OF =
+  /(?:trách nhiệm|nhiệm vụ)(?:\s*,?\s+(?:và\s+)?(?:nhiệm vụ|quyền hạn|trách nhiệm|quản lý|thực hiện|phối hợp|cụ thể))*\s+(?:của|cho)\s+/iuy;
 const TAKES_ON = new RegExp(`\\s*,?\\s*(?:${oneOf(words['takes on'])})(?![\\p{L}])`, 'uy');
 const LEADS =
   /\s*(?:\([^()]{0,40}\)\s*)?,?\s*(?:làm |là )?(?:cơ quan |đơn vị )?(?:chủ trì|theo dõi, đôn đốc)(?!\p{L})/uy;
@@ -82,6 +85,8 @@ export function findAssignment(text: string, place: string | null): Assignment |
     const start = LABEL.exec(text)?.[0].length ?? 0;
     const handed = skip(HANDS_OVER, text, start);
     if (handed !== null) return read.list(handed);
+    const charged = skip(DUTIES_OF, text, start);
+    if (charged !== null) return read.list(charged);
     const list = read.list(start);
     if (!list) return null;
     const others = skip(/\s+/uy, text, list.end);

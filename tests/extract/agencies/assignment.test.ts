@@ -75,6 +75,8 @@ describe('who leads and who takes part', () => {
     ['- Phối hợp Sở Y tế, Công an thành phố kiểm tra các bếp ăn', [], ['Sở Y tế', 'Công an thành phố Hải Phòng']],
     ['Sở Xây dựng phối hợp Sở Tài chính làm việc với Bộ Xây dựng', ['Sở Xây dựng'], ['Sở Tài chính']],
     ['Xây cầu mới; Sở Xây dựng chủ trì dự án, hoàn thành năm 2026', ['Sở Xây dựng'], []],
+    ['9. Trách nhiệm của Sở Y tế, Sở Tài chính', ['Sở Y tế', 'Sở Tài chính'], []],
+    ['Nhiệm vụ, quyền hạn của Ủy ban nhân dân cấp xã', ['Ủy ban nhân dân cấp xã'], []],
     ['+ Các cơ quan, đơn vị liên quan thu thập số liệu theo mẫu', ['Các cơ quan, đơn vị liên quan'], []],
     ['Sở Y tế và các cơ quan liên quan tổng hợp số liệu', ['Sở Y tế'], []],
     [

@@ -48,7 +48,7 @@ function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: written, index }) => ({
     written,
     lower: written.toLowerCase(),
-    opens: OPENS.test(text.slice(Math.max(0, index - MARK_REACH), index)),
+    opens: !/.\p{Lu}/u.test(written) && OPENS.test(text.slice(Math.max(0, index - MARK_REACH), index)),
   }));
 }
 

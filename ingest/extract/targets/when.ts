@@ -44,11 +44,18 @@ export function yearsOf(text: string) {
         baseYearIn(after) ??
         (opensSentence ? baseYearIn(before) : null) ??
         (carried?.name === subject.name ? carried.when.base : null),
-      always: ALWAYS.test(words) || OPENS_ALWAYS.test(text.slice(clause.sentence.start)) || MEAN_GROWTH.test(said),
+      always: ALWAYS.test(words) || opensAlways(text, clause) || MEAN_GROWTH.test(said),
     };
     previous = { sentence: clause.sentence, name: subject.name, when };
     return when;
   };
+}
+
+/** "Hằng năm, ...": of all that follows up to a semicolon. */
+function opensAlways(text: string, { sentence, head }: Statement['clause']): boolean {
+  return (
+    OPENS_ALWAYS.test(text.slice(sentence.start, head.end)) && text.lastIndexOf(';', head.end - 1) < sentence.start
+  );
 }
 
 /** Years right after the value before: "đạt 60% vào năm 2028 và đạt 70%". */

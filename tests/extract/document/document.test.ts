@@ -142,14 +142,28 @@ describe('what a text is', () => {
   it('gives a title in capitals the capitals that the text gives the same words', () => {
     const text = [
       'KẾ HOẠCH',
-      'KIỂM TRA CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA GIẢM NGHÈO BỀN VỮNG VÀ CƠ SỞ VĂN HÓA TẠI ĐẢO NGỌC NĂM 2025',
+      'KIỂM TRA CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA GIẢM NGHÈO BỀN VỮNG VÀ CƠ SỞ VĂN HÓA TẠI ĐẢO NGỌC (IOT VẠN VẬT) NĂM 2025',
       'Căn cứ kế hoạch giảm nghèo bền vững;',
       'Ủy ban nhân dân ban hành Kế hoạch kiểm tra Chương trình mục tiêu',
       'quốc gia giảm nghèo bền vững năm 2025.',
-      '- Giảm nghèo bền vững và cơ sở văn hóa tại đảo Ngọc.',
+      '- Giảm nghèo bền vững và cơ sở văn hóa tại đảo Ngọc; mạng (IoT vạn vật) năm nay.',
     ].join('\n');
     expect(read(text).title).toBe(
-      'Kiểm tra Chương trình mục tiêu quốc gia giảm nghèo bền vững và cơ sở văn hóa tại đảo Ngọc năm 2025',
+      'Kiểm tra Chương trình mục tiêu quốc gia giảm nghèo bền vững và cơ sở văn hóa tại đảo Ngọc (IoT vạn vật) năm 2025',
+    );
+  });
+
+  it('reads on over a line of the title that begins as the name of a chapter does', () => {
+    const text = [
+      'KẾ HOẠCH',
+      'THỰC HIỆN CÁC DỰ ÁN THUỘC',
+      'CHƯƠNG TRÌNH PHÒNG CHÁY, CHỮA CHÁY VÀ',
+      'PHẦN MỀM QUẢN LÝ ĐẾN NĂM 2030',
+      'Chương I',
+      'QUY ĐỊNH CHUNG',
+    ].join('\n');
+    expect(read(text).title).toBe(
+      'Thực hiện các dự án thuộc chương trình phòng cháy, chữa cháy và phần mềm quản lý đến năm 2030',
     );
   });
 

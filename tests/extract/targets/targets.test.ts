@@ -102,6 +102,10 @@ describe('lists of chỉ tiêu', () => {
       '- Đến năm 2028 không còn hộ nghèo theo chuẩn quốc gia.',
       ['Tỷ lệ hộ nghèo theo chuẩn quốc gia: EQ 0 % 2028-2028'],
     ],
+    [
+      '- Hằng năm giảm số hộ nghèo; phấn đấu đến năm 2030 đạt ít nhất 50% số xã đạt chuẩn nông thôn mới nâng cao.',
+      ['Tỷ lệ xã đạt chuẩn nông thôn mới nâng cao: GTE 50 % 2030-2030'],
+    ],
     ['- Tỷ lệ che phủ rừng duy trì ổn định trên 58%.', ['Tỷ lệ che phủ rừng: GT 58 % 2030-2030']],
     ['- Hằng năm giải quyết việc làm cho trên 45.000 lao động.', ['Giải quyết việc làm: GT 45000 lao động 2026-2030']],
     ['- Thu hút trên 12 triệu lượt khách du lịch vào năm 2030.', ['Số lượt khách du lịch: GT 12 triệu lượt 2030-2030']],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openQueue, type IngestQueue, type NewSource } from '../../ingest/queue/index.js';
+import { RULES_VERSION } from '../../ingest/rules-version.js';
 import { startWorker, type Worker } from '../../ingest/worker.js';
 import type { Database } from '../../schema/database.js';
 import { Document } from '../../schema/document.js';
@@ -90,5 +91,5 @@ test('a document that older rules have read is read again when a worker starts',
   worker = await startWorker(database, queue);
   const em = database.orm.em.fork();
   const second = await em.findOneOrFail(IngestJob, { source: first.source?.id, id: { $ne: first.id } });
-  expect((await done(second.id)).document?.unwrap()).toMatchObject({ id: first.document?.id, rulesVersion: '1' });
+  expect((await done(second.id)).document?.unwrap()).toMatchObject({ id: first.document?.id, rulesVersion: String(RULES_VERSION) });
 });

@@ -91,5 +91,8 @@ test('a document that older rules have read is read again when a worker starts',
   worker = await startWorker(database, queue);
   const em = database.orm.em.fork();
   const second = await em.findOneOrFail(IngestJob, { source: first.source?.id, id: { $ne: first.id } });
-  expect((await done(second.id)).document?.unwrap()).toMatchObject({ id: first.document?.id, rulesVersion: String(RULES_VERSION) });
+  expect((await done(second.id)).document?.unwrap()).toMatchObject({
+    id: first.document?.id,
+    rulesVersion: String(RULES_VERSION),
+  });
 });

@@ -1,4 +1,5 @@
 import type { Line } from './lines.js';
+import { opensClose, opensTail } from './language.js';
 import { labelsAt } from './numbering.js';
 
 /** A line drawn with signs. */
@@ -15,9 +16,12 @@ const NEAR_TURN = 2;
 const FEWEST_REPEATS = 3;
 const LONGEST_HEAD = 120;
 
-/** Takes out what belongs to the page and not to the text: page numbers, marks of page breaks, running heads. */
+/**
+ * Takes out what belongs to the page and not to the text: page numbers, marks of page breaks, running heads, and what a
+ * web page says after the text.
+ */
 export function withoutFurniture(all: readonly Line[]): Line[] {
-  const lines = all.filter((line) => !RULE.test(line.text));
+  const lines = withoutTail(all).filter((line) => !RULE.test(line.text));
   const numbers = pageNumbers(lines);
   const marks = new Set(lines.filter((line) => PAGE_MARK.test(line.text) || numbers.has(line)));
   const heads = runningHeads(lines, marks);
@@ -33,6 +37,13 @@ export function withoutFurniture(all: readonly Line[]): Line[] {
     turned = false;
   }
   return kept;
+}
+
+/** The lines up to the words that a web page sets after a text; before its close the same words are the text's own. */
+function withoutTail(lines: readonly Line[]): readonly Line[] {
+  const close = lines.findIndex(({ text }) => opensClose(text));
+  const tail = close === -1 ? -1 : lines.findIndex(({ text }, index) => index > close && opensTail(text));
+  return tail === -1 ? lines : lines.slice(0, tail);
 }
 
 /** Numbers alone on a line that count up from page to page. */

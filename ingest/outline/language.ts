@@ -47,6 +47,10 @@ const MOTTO = new RegExp(data.motto.join('|'), 'u');
 export const opensClose = (text: string): boolean => CLOSE.test(text);
 const CLOSE = new RegExp(data.close.join('|'), 'u');
 
+/** What the page of a legal site says after a text: related texts, attached files. */
+export const opensTail = (text: string): boolean => TAIL.has(text);
+const TAIL = new Set(data.tail);
+
 /** The sentence that ends what a text has to say ("Trên đây là Kế hoạch ..."): always a paragraph of its own. */
 export const opensEnding = (text: string): boolean => ENDING.test(text);
 const ENDING = new RegExp(data.ending.join('|'), 'u');

@@ -440,6 +440,29 @@ test('a PDF is outlined across its broken lines and pages', async () => {
   ]);
 });
 
+test('what a web page says after a text is no part of it', () => {
+  const page = [
+    'I. MỤC TIÊU',
+    'Văn bản liên quan',
+    'Phát triển nhanh.',
+    'Nơi nhận:',
+    '- Như Điều 3;',
+    'PHỤ LỤC',
+    'Đoạn cuối.',
+  ];
+  const tail = [
+    '## Văn bản liên quan',
+    'Ban hành:',
+    '16/12/2025',
+    'NỘI DUNG SỬA ĐỔI, HƯỚNG DẪN',
+    '1. Nghị định 13/2023/NĐ-CP',
+  ];
+  const whole = outline(lines(...page, ...tail));
+  expect(headings(whole)).toEqual(headings(outline(lines(...page))));
+  expect(paragraphs(whole)).toEqual(paragraphs(outline(lines(...page))));
+  expect(paragraphs(whole).at(-1)).toContain('Đoạn cuối.');
+});
+
 test('a text without headings is still a text, with a warning', () => {
   const read = outline('Một đoạn văn không có đề mục nào.');
   expect(paragraphs(read)).toEqual(['||Một đoạn văn không có đề mục nào.']);

@@ -47,19 +47,20 @@ test(
   LIMIT,
 );
 
-test.runIf(server === undefined)(
-  'a folder serves one process at a time',
-  async () => {
-    using folder = temporaryFolder();
-    const args = ['--port', '0', '--data', folder.path];
-    const first = startSoichi(args);
-    await first.says(/✓/);
-    const second = startSoichi(args);
-    expect(await second.ended).toBe(1);
-    expect(second.output()).toMatch(/^soichi: The folder .* is in use by process \d+\. .*--data\.\n$/);
-    first.kill('SIGTERM');
-    expect(await first.ended).toBe(0);
-    expect(existsSync(join(folder.path, 'lock'))).toBe(false);
-  },
-  LIMIT,
-);
+if (server === undefined)
+  test(
+    'a folder serves one process at a time',
+    async () => {
+      using folder = temporaryFolder();
+      const args = ['--port', '0', '--data', folder.path];
+      const first = startSoichi(args);
+      await first.says(/✓/);
+      const second = startSoichi(args);
+      expect(await second.ended).toBe(1);
+      expect(second.output()).toMatch(/^soichi: The folder .* is in use by process \d+\. .*--data\.\n$/);
+      first.kill('SIGTERM');
+      expect(await first.ended).toBe(0);
+      expect(existsSync(join(folder.path, 'lock'))).toBe(false);
+    },
+    LIMIT,
+  );

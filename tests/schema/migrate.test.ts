@@ -12,14 +12,17 @@ test('migrating again changes nothing', async () => {
   await database.close();
 });
 
-test.runIf(process.env.DATABASE_URL)('several processes that start at once migrate once', async () => {
-  const first = await openTestDatabase();
-  if (!('url' in first.engine)) throw new Error('not on a server');
-  const { url } = first.engine;
-  await first.orm.em.execute('drop schema public cascade; create schema public', [], 'run');
-  const opened = await Promise.all([openDatabase({ url }), openDatabase({ url }), openDatabase({ url })]);
-  const done = await first.orm.em.execute<{ name: string }[]>('select name from mikro_orm_migrations');
-  expect(done.map(({ name }) => name)).toEqual(['0001-initial']);
-  for (const each of opened) await each.close();
-  await first.close();
-});
+// The embedded engine has one process only.
+if (process.env.DATABASE_URL) {
+  test('several processes that start at once migrate once', async () => {
+    const first = await openTestDatabase();
+    if (!('url' in first.engine)) throw new Error('not on a server');
+    const { url } = first.engine;
+    await first.orm.em.execute('drop schema public cascade; create schema public', [], 'run');
+    const opened = await Promise.all([openDatabase({ url }), openDatabase({ url }), openDatabase({ url })]);
+    const done = await first.orm.em.execute<{ name: string }[]>('select name from mikro_orm_migrations');
+    expect(done.map(({ name }) => name)).toEqual(['0001-initial']);
+    for (const each of opened) await each.close();
+    await first.close();
+  });
+}

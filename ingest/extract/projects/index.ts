@@ -4,11 +4,12 @@ import type { Warning } from '../../warning.js';
 import type { AgencyName, DocumentFacts, ProjectFact } from '../facts.js';
 import { unitOfHead } from '../quantity/index.js';
 import type { Reading } from '../reading.js';
+import { sentencesIn } from '../sentences.js';
 import { assigneeReader } from '../tasks/assignee.js';
 import { isUnderResults } from '../tasks/zone.js';
 import { kindOf } from './kind.js';
 import { listedProjects, projectColumns, type ListedProjects } from './listed.js';
-import { statusOf } from './status.js';
+import { lastStatus } from './status.js';
 import { namedWorks } from './works.js';
 
 /** The projects of a text, and what was doubtful in their lists: costs that are printed against the rule. */
@@ -58,9 +59,11 @@ function narrativeProjects(reading: Reading, document: DocumentFacts): ProjectFa
   function read(passage: Passage, paragraph: Paragraph | null): ProjectFact[] {
     const works = namedWorks(passage.text);
     if (works.length === 0) return [];
-    const isPlan = paragraph !== null && !isUnderResults(paragraph.section);
-    const lead: readonly AgencyName[] = isPlan ? assignees.of(paragraph, null).lead : [];
-    return works.map(({ start, end, name, context }) => ({
+    const told = paragraph !== null && isUnderResults(paragraph.section);
+    const lead: readonly AgencyName[] = paragraph !== null && !told ? assignees.of(paragraph, null).lead : [];
+    const call = paragraph && passage !== paragraph.body ? wordsBeforeCall(passage, paragraph) : '';
+    const status = (words: string) => lastStatus(words, document.year, told);
+    return works.map(({ start, end, name, context, after }) => ({
       section: reading.sectionIndex(paragraph?.section ?? null),
       span: reading.locate(passage, start, end),
       name,
@@ -68,10 +71,20 @@ function narrativeProjects(reading: Reading, document: DocumentFacts): ProjectFa
       scale: null,
       cost: null,
       lead,
-      status: statusOf(context, document.year),
+      status: status(after) ?? status(context) ?? status(call),
       period: null,
       listed: false,
       confidence: 0.75,
     }));
   }
+}
+
+/** The words of the sentence that calls a footnote, up to its mark: they are said of the works that the note names. */
+function wordsBeforeCall(note: Passage, { body, footnotes }: Paragraph): string {
+  const calledAt = footnotes.find((one) => one.body === note)?.calledAt ?? null;
+  if (calledAt === null) return '';
+  const piece = body.pieces.findLast(({ start }) => start <= calledAt);
+  const before = body.text.slice(0, piece ? piece.at + Math.min(calledAt - piece.start, piece.length) : 0);
+  const sentence = sentencesIn(before).at(-1);
+  return sentence ? before.slice(sentence.start).replace(/^.*;/su, '') : '';
 }

@@ -1,4 +1,5 @@
 import { anyOf } from '../columns.js';
+import { saidAfter } from './after.js';
 import { segmentsOf, sentencesOf, type Clause } from './clauses.js';
 import { isAnother, repeatsName, sharedWith } from './ellipsis.js';
 import { isBuilt, kindOf, TYPE_WORD } from './kind.js';
@@ -13,6 +14,8 @@ export interface NamedWork {
   readonly name: string;
   /** The words from the beginning of its clause, or of the list's opening, up to the name. */
   readonly context: string;
+  /** What is said of it right after its name: a remark in brackets, and what it has become; "" where nothing is. */
+  readonly after: string;
 }
 
 /** A name that the next segment may continue. */
@@ -76,7 +79,10 @@ const KEPT = new RegExp(String.raw`(?:dự án${END}[\s\S]*|(?:(?:${oneOf(words.
  * project; each one of an enumeration. A type alone ("các khu đô thị mới") names none.
  */
 export function namedWorks(text: string): NamedWork[] {
-  return sentencesOf(text).flatMap((clauses) => draftsOf(text, clauses).flatMap((draft) => finish(text, draft) ?? []));
+  return sentencesOf(text).flatMap((clauses) => {
+    const drafts = draftsOf(text, clauses);
+    return drafts.flatMap((draft, index) => finish(text, draft, drafts[index + 1]?.start ?? text.length) ?? []);
+  });
 }
 
 interface State {
@@ -213,7 +219,8 @@ function tail(text: string, draft: Draft): string {
   return text.slice(draft.typeEnd, draft.end);
 }
 
-function finish(text: string, draft: Draft): NamedWork | null {
+/** @param next where the next work of the sentence begins */
+function finish(text: string, draft: Draft, next: number): NamedWork | null {
   const rest = tail(text, draft);
   const own = ownLength(rest, draft);
   if (own === null && !isProper(rest, draft) && !isTitle(rest, draft)) return null;
@@ -225,5 +232,6 @@ function finish(text: string, draft: Draft): NamedWork | null {
     end,
     name: `${draft.shared} ${written}`.trimStart(),
     context: `${draft.clause.context} ${text.slice(Math.max(draft.clause.start, draft.typeEnd - CONTEXT), draft.typeEnd)}`,
+    after: saidAfter(text, end, next),
   };
 }

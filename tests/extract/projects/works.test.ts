@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kindOf } from '../../../ingest/extract/projects/kind.js';
-import { statusOf } from '../../../ingest/extract/projects/status.js';
+import { lastStatus, statusOf } from '../../../ingest/extract/projects/status.js';
 import { namedWorks } from '../../../ingest/extract/projects/works.js';
 
 describe('works that running text names', () => {
@@ -124,5 +124,39 @@ describe('how far a work has come', () => {
     ['Phát triển các khu công nghiệp', null],
   ])('%s: %s', (text, status) => {
     expect(statusOf(text, 2024)).toBe(status);
+  });
+});
+
+describe('how far a work of running text has come', () => {
+  const said = (text: string, told: boolean) =>
+    namedWorks(text).map(({ context, after }) => lastStatus(after, 2024, told) ?? lastStatus(context, 2024, told));
+
+  it.each<[string, boolean, (string | null)[]]>([
+    // What stands nearest before the name counts, and what is said right after it counts more.
+    [
+      'Dự án cầu Mỹ Thuận đã thi công xong, đang thi công cầu Đại Ngãi; tiếp tục kêu gọi đầu tư dự án cảng Trần Đề.',
+      false,
+      ['COMPLETED', 'UNDER_CONSTRUCTION', 'PLANNED'],
+    ],
+    ['Đầu tư xây dựng cầu Cửa Hội (thông xe ngày 14/3/2024).', true, ['COMPLETED']],
+    ['Đầu tư xây dựng cầu Cửa Hội (đang triển khai thủ tục nghiệm thu hoàn thành).', true, ['COMPLETED']],
+    [
+      'Xây dựng Cảng Liên Chiểu đã được phê duyệt chủ trương đầu tư, đang đẩy nhanh tiến độ thi công.',
+      true,
+      ['UNDER_CONSTRUCTION'],
+    ],
+    [
+      'Dự án Bệnh viện Nhi Nghệ An: đã hoàn thành khảo sát, thi công cọc thử, hiện đang hoàn thiện hồ sơ xin cấp phép.',
+      true,
+      ['PLANNED'],
+    ],
+    ['Dự án sân bay Quảng Trị đang thực hiện điều chỉnh quy hoạch.', true, [null]],
+    // Where results are told, what would be a wish in a plan is done.
+    ['Khánh thành công trình Bảo tàng Hà Giang.', true, ['COMPLETED']],
+    ['Hoàn thành và đưa vào sử dụng cầu Cửa Hội.', true, ['COMPLETED']],
+    ['Hoàn thành và đưa vào sử dụng cầu Cửa Hội.', false, ['UNDER_CONSTRUCTION']],
+    ['Hoàn thành dự án cầu Cửa Hội.', false, [null]],
+  ])('%s (results: %s)', (text, told, statuses) => {
+    expect(said(text, told)).toEqual(statuses);
   });
 });

@@ -1,0 +1,24 @@
+const REMARK = /^\s*\((?<remark>[^()]*)\)/u;
+/** What has become of the work that stands before it: "đã được phê duyệt chủ trương", ": đang thi công". */
+const PREDICATE = /^\s*[,:]?\s*(?:hiện nay |hiện |đến nay )?(?:đã|đang|được)(?!\p{L})/u;
+const END = /;|[.!?…](?=\s+\p{Lu}|\s*$)/u;
+/** How far what is said of a work may go on, in characters. */
+const REACH = 600;
+
+/**
+ * What is said of a work right after its name: the remark in brackets, then what has become of it, up to the semicolon or the end of
+ * the sentence. A work that is named within it has its own words, from the comma before, unless all is said of the first after a colon.
+ * @param next where the next work begins
+ */
+export function saidAfter(text: string, from: number, next: number): string {
+  const rest = text.slice(from, from + REACH);
+  const { 0: bracket = '', groups } = REMARK.exec(rest) ?? {};
+  const said = rest.slice(bracket.length);
+  const remark = groups?.remark ?? '';
+  if (!PREDICATE.test(said)) return remark;
+  const whole = said.slice(0, END.exec(said)?.index ?? said.length);
+  const own = next - from - bracket.length;
+  const isTopic = /^\s*:/u.test(said);
+  if (isTopic || own >= whole.length) return `${remark} ${whole}`;
+  return `${remark} ${whole.slice(0, Math.max(0, whole.lastIndexOf(',', own)))}`;
+}

@@ -9,6 +9,7 @@ import { assigneeReader } from '../tasks/assignee.js';
 import { isUnderResults } from '../tasks/zone.js';
 import { kindOf } from './kind.js';
 import { listedProjects, projectColumns, type ListedProjects } from './listed.js';
+import { costAfter, scaleOfNamed } from './measures.js';
 import { lastStatus } from './status.js';
 import { namedWorks } from './works.js';
 
@@ -68,8 +69,8 @@ function narrativeProjects(reading: Reading, document: DocumentFacts): ProjectFa
       span: reading.locate(passage, start, end),
       name,
       kind: kindOf(name),
-      scale: null,
-      cost: null,
+      scale: scaleOfNamed(passage.text, start, end),
+      cost: costAfter(passage.text, end),
       lead,
       status: status(after) ?? status(context) ?? status(call),
       period: null,

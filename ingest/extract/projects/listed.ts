@@ -9,6 +9,7 @@ import roles from './columns.json' with { type: 'json' };
 import { readCosts } from './cost.js';
 import { groupReader, periodIn } from './group.js';
 import { kindOf } from './kind.js';
+import { scaleInBrackets } from './measures.js';
 import { nameOf } from './name.js';
 import { scaleReader } from './scale.js';
 import { statusOf } from './status.js';
@@ -65,7 +66,7 @@ export function listedProjects(
         span: spanOf(reading, row, cell),
         name,
         kind: kindOf(name),
-        scale,
+        scale: scale ?? scaleInBrackets(cell.text),
         cost: costs.of.get(row) ?? null,
         lead: lead.length > 0 ? lead : group.lead,
         status: statusOf(cellOf(row, columns, 'status').text, year) ?? group.status,

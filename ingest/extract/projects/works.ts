@@ -64,6 +64,8 @@ const ZONE = /^(?:khu|cụm|kcn|ccn)(?!\p{L})/iu;
 const CONTEXT = 2000;
 /** No name of a work is longer, in characters. */
 const LONGEST = 400;
+/** "(giai đoạn 1, diện tích 226 ha)": the size within the bracket that ends a name. */
+const SIZE = /,?\s+(?:có )?(?:diện tích|quy mô|dài)\s[^()]*\)$/u;
 const TOPIC = /^(?:Đối với|Về)\s+/u;
 /** A paragraph on one of these is on an office that does things, not on a work. */
 const INSTITUTIONS: ReadonlySet<string> = new Set(['school', 'hospital', 'theatre', 'centre']);
@@ -179,7 +181,7 @@ function headIn(
 function draftOf(said: string, offset: number, match: RegExpExecArray, clause: Clause): Draft | null {
   const { lead = '', type = '' } = match.groups ?? {};
   const isProject = PROJECT.test(lead);
-  if ((type === '' && !isProject) || IN_SCHEME.test(said.slice(0, match.index))) return null;
+  if ((type === '' && !isProject) || isOfScheme(said.slice(0, match.index), lead, type)) return null;
   if (type !== '' && ((!isBuilt(type) && !isProject) || (FOUNDED.test(lead) && !ZONE.test(type)))) return null;
   const plural = PLURAL.test(lead) || /\d/u.test(lead);
   const at = match.index + lead.length;
@@ -196,6 +198,11 @@ function draftOf(said: string, offset: number, match: RegExpExecArray, clause: C
     patient: !plural && (isProject || /^\p{Lu}/u.test(type)),
     end: offset + said.length,
   };
+}
+
+/** "Đề án phát triển khu ...": what an "Đề án" is called is its own name, unless it is to found a zone. */
+function isOfScheme(before: string, lead: string, type: string): boolean {
+  return IN_SCHEME.test(before) && !(FOUNDED.test(lead) && ZONE.test(type) && /Đề án\s+$/u.test(before));
 }
 
 function bare(said: string, offset: number, clause: Clause): Draft {
@@ -230,7 +237,7 @@ function finish(text: string, draft: Draft, next: number): NamedWork | null {
   return {
     start: draft.start,
     end,
-    name: `${draft.shared} ${written}`.trimStart(),
+    name: `${draft.shared} ${written.replace(SIZE, ')')}`.trimStart(),
     context: `${draft.clause.context} ${text.slice(Math.max(draft.clause.start, draft.typeEnd - CONTEXT), draft.typeEnd)}`,
     after: saidAfter(text, end, next),
   };

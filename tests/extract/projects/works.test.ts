@@ -67,6 +67,16 @@ describe('works that running text names', () => {
       'Thực hiện dự án “Nâng cao hiệu quả phòng, chống thiên tai và bảo đảm an sinh” theo kế hoạch.',
       ['dự án “Nâng cao hiệu quả phòng, chống thiên tai và bảo đảm an sinh”'],
     ],
+    // Administrative steps govern works too, also an "Đề án" to found a zone.
+    [
+      'Thực hiện thủ tục chấp thuận chủ trương đầu tư đối với các khu công nghiệp (KCN): KCN Phú Thuận (230 ha); KCN Bá Thiện (giai đoạn 2 diện tích 45,2 ha).',
+      ['KCN Phú Thuận', 'KCN Bá Thiện (giai đoạn 2)'],
+    ],
+    [
+      'Tổ chức lập và trình phê duyệt các quy hoạch: KCN Sơn Lôi; KCN Thăng Long, KCN Nam Bình.',
+      ['KCN Sơn Lôi', 'KCN Thăng Long', 'KCN Nam Bình'],
+    ],
+    ['Hoàn thành Đề án thành lập Khu kinh tế Nam Phú Yên.', ['Khu kinh tế Nam Phú Yên']],
     // Types without a name, places where something stands, and what is no work.
     ['Xây dựng các khu đô thị phục vụ du lịch tại đảo Cát Bà.', []],
     ['Đầu tư xây dựng từ 1-3 khu dịch vụ logistics cấp quốc gia.', []],

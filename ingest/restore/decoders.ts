@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { accentlessChannel, misreadChannel, type Channel } from './channel.js';
 import { parseConfusions } from './confusions.js';
-import type { Decoder } from './decode.js';
 import { languageModel, type LanguageModel } from './language-model.js';
 import { modelFile } from './model-file.js';
 import { unpackNgrams } from './ngrams.js';
+import { parseCodeParts } from './codes.js';
+import type { Decoder } from './readings.js';
 import { proposer } from './proposer.js';
 
 /** What can have happened to a text: read by a machine that knew no Vietnamese, or typed without accents. */
@@ -20,7 +21,8 @@ let language: LanguageModel | undefined;
 
 function make(damage: Damage): Decoder {
   language ??= languageModel(unpackNgrams(readFileSync(modelFile('language.bin.gz'))));
-  return { model: language, propose: proposer(language, channelOf(damage)), ...SPACES[damage] };
+  const codes = parseCodeParts(readFileSync(modelFile('code-parts.txt'), 'utf8'));
+  return { model: language, codes, propose: proposer(language, channelOf(damage)), ...SPACES[damage] };
 }
 
 /** -ln P of a space made up within a word, and of one lost; whoever types without accents does neither. */

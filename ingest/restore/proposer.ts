@@ -2,6 +2,7 @@ import { search, type Candidate } from './candidates.js';
 import { LETTERS, type Channel, type Print } from './channel.js';
 import type { LanguageModel } from './language-model.js';
 import { lexicon } from './lexicon.js';
+import { isSyllable } from './syllable.js';
 
 /** What may have been printed where a token stands, cheapest first. */
 export type Proposer = (token: string) => readonly Candidate[];
@@ -21,6 +22,8 @@ export function proposer(model: LanguageModel, channel: Channel): Proposer {
   };
 
   function propose(token: string): Candidate[] {
+    const acronym = acronymOf(token);
+    if (acronym !== undefined) return [{ word: acronym, print: 'upper', cost: 0 }];
     const all = printsOf(token).flatMap(({ print, penalty }) =>
       candidates(token, print).map((candidate) => ({ ...candidate, cost: candidate.cost + penalty })),
     );
@@ -33,15 +36,22 @@ export function proposer(model: LanguageModel, channel: Channel): Proposer {
       .filter(({ cost }) => cost <= limit)
       .map(({ candidate }) => candidate);
   }
+
+  /** "GDP" is not misread for "GRDP": the language knows it, and it is no syllable in capitals. */
+  function acronymOf(token: string): number | undefined {
+    if (!/^\p{Lu}{2,}$/u.test(token) || isSyllable(token)) return undefined;
+    return model.numberOf(token.toLowerCase());
+  }
 }
 
-/** In which prints a token may be read, and what each costs. */
+/** In which prints a token may be read, and what each costs. A machine takes a letter in a short word for a capital. */
 function printsOf(token: string): { print: Print; penalty: number }[] {
   const upper = token.match(/\p{Lu}/gu)?.length ?? 0;
   const lower = token.match(/\p{Ll}/gu)?.length ?? 0;
-  if (upper >= 2 && upper > lower) {
-    const upperOnly = { print: 'upper' as const, penalty: 0 };
-    return upper === 2 && lower === 0 ? [upperOnly, { print: 'title', penalty: 2 }] : [upperOnly];
+  const isShort = token.length <= 3 && lower > 0;
+  if (upper >= 2 && upper > lower && !isShort) {
+    const capitals = { print: 'upper' as const, penalty: 0 };
+    return upper === 2 && lower === 0 ? [capitals, { print: 'title', penalty: 2 }] : [capitals];
   }
   if (!/^\P{L}*\p{Lu}/u.test(token)) return [{ print: 'lower', penalty: 0 }];
   return [

@@ -1,7 +1,10 @@
 import { isSyllable } from './syllable.js';
 
-/** A run of letters that is not part of a number, a code or an address: "59/2016/NĐ-CP" and "K15" hold none. */
-const WORD = /(?<![\p{L}\p{N}/_@.])\p{L}+(?![\p{L}\p{N}/_@])/gu;
+/**
+ * A run of letters that is not part of a number, a code or an address: "59/2016/NĐ-CP" and "K15" hold none. A digit
+ * within small letters was a letter.
+ */
+const WORD = /(?<![\p{L}\p{N}/_@.])(?:\p{L}\p{Ll}*\p{N}\p{Ll}+|\p{L}+)(?![\p{L}\p{N}/_@])/gu;
 
 /** How the words of a text were read: a syllable with an accent, one without, or none that Vietnamese has. */
 export interface Soundness {
@@ -47,6 +50,7 @@ export function together(counts: readonly Soundness[]): Soundness {
 
 function kindOf(word: string): keyof Soundness | null {
   if (!isSyllable(word)) return isLabelOrAcronym(word) ? null : 'unsound';
+  if (/\p{Ll}\p{Lu}/u.test(word)) return 'unsound';
   return /[^a-z]/i.test(word) ? 'accented' : 'plain';
 }
 

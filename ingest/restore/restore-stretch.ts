@@ -2,6 +2,8 @@ import type { Range } from '../text.js';
 import type { Warning } from '../warning.js';
 import type { LineRange } from './damage.js';
 import { decode, type Decoded } from './decode.js';
+import { repairLabels } from './labels.js';
+import { repairNumbers } from './numbers.js';
 import { decoderOf, type Damage } from './decoders.js';
 import type { Replacement } from './rewrite.js';
 import { tokenise, type Token } from './tokens.js';
@@ -16,28 +18,54 @@ export interface Restored {
 const FOREIGN = { cost: 10, kept: 0.25 };
 /** A damaged text has more words to restore than this share; one with fewer only looked so, for the foreign words in it. */
 const DAMAGED = 0.25;
+/** In a text typed without accents fewer words than this share are none of Vietnamese: names, foreign words. */
+const ODD = 0.1;
 
 /** Restores a damaged stretch of a text; leaves it alone, with a warning, where it reads as no Vietnamese. */
 export function restoreStretch(text: string, range: Range, lines: LineRange): Restored {
-  const tokens = tokenise(text, range.start, range.end);
+  const labels = repairLabels(text, range);
+  const isLabel = (token: Token): boolean => labels.some(({ start, end }) => token.start >= start && token.start < end);
+  const tokens = tokenise(text, range.start, range.end).filter((token) => !isLabel(token));
   const words = tokens.filter((token) => token.kind === 'word').length;
-  if (words === 0) return { replacements: [], warnings: [] };
+  if (words === 0) return NOTHING;
   const decoded = decode(tokens, decoderOf(damageOf(tokens)));
   const place = lines.end - lines.start === 1 ? `line ${lines.start + 1}` : `lines ${lines.start + 1} to ${lines.end}`;
+  const line = lines.start + 1;
   if (isForeign(decoded, tokens, words)) {
     const message = `What stands in ${place} is no Vietnamese, or beyond restoring; it was left as it is.`;
-    return { replacements: [], warnings: [{ code: 'LOW_TEXT_QUALITY', message, line: lines.start + 1 }] };
+    return { replacements: [], warnings: [{ code: 'LOW_TEXT_QUALITY', message, line }] };
   }
-  if (decoded.replacements.length < DAMAGED * words) return { replacements: [], warnings: [] };
-  const message = `${decoded.replacements.length} of ${words} words in ${place} were restored: they were misread by a machine, or lack their accents.`;
-  return { replacements: decoded.replacements, warnings: [{ code: 'TEXT_RESTORED', message, line: lines.start + 1 }] };
+  const changed = decoded.replacements.length;
+  if (changed < DAMAGED * words) return NOTHING;
+  const numbers = repairNumbers(tokens);
+  const message = `${changed} of ${words} words in ${place} were restored: they were misread by a machine, or lack their accents.`;
+  return {
+    replacements: [...decoded.replacements, ...labels, ...numbers].sort((a, b) => a.start - b.start),
+    warnings: [
+      { code: 'TEXT_RESTORED', message, line },
+      ...[...labels, ...numbers].map((repair) => repaired(text, repair, range, line)),
+    ],
+  };
 }
 
-/** A misread text has a sign of it in every few words; where there is none, only the accents are missing. */
+const NOTHING: Restored = { replacements: [], warnings: [] };
+
+function repaired(text: string, { start, end, text: written }: Replacement, range: Range, firstLine: number): Warning {
+  const line = firstLine + text.slice(range.start, start).split('\n').length - 1;
+  const around = text.slice(Math.max(range.start, start - 12), Math.min(range.end, end + 12)).trim();
+  return {
+    code: 'NUMBER_REPAIRED',
+    message: `"${around}" is read with "${written}" for "${text.slice(start, end)}".`,
+    line,
+  };
+}
+
+/** Where the letters are right, nearly every word is one of Vietnamese without its accents. */
 function damageOf(tokens: readonly Token[]): Damage {
-  const words = tokens.filter((token) => token.kind === 'word');
-  const odd = words.filter((token) => !/^[a-z]+$/i.test(token.text)).length;
-  return odd > 0.02 * words.length ? 'misread' : 'accentless';
+  const { propose } = decoderOf('accentless');
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && text !== text.toUpperCase());
+  const odd = words.filter(({ text }) => !/^[a-z]+$/i.test(text) || propose(text).length === 0);
+  return odd.length > ODD * words.length ? 'misread' : 'accentless';
 }
 
 function isForeign(decoded: Decoded, tokens: readonly Token[], words: number): boolean {

@@ -18,8 +18,8 @@ const DIVIDER = String.raw`\s.,;:!?()\[\]"“”«»/%+=<>–—…\-`;
 
 const TOKEN = new RegExp(
   [
-    String.raw`(?<code>\d+[\p{L}\d]*(?:[/-][\p{L}\d]+)*/[\p{L}\d]*\p{Lu}[\p{L}\d]*(?:-[\p{L}\d]+)*|\d+(?:-\p{Lu}[\p{L}\d]*)+(?:/\p{Lu}+)*)`,
-    String.raw`(?<number>\d+(?:[.,]\d+)*(?![^${DIVIDER}])|\d+(?:[.,]\d+)+|\d{3,})`,
+    String.raw`(?<code>\d+[\p{L}\d]*(?:[/-][\p{L}\d]+)*/[\p{L}\d]*\p{Lu}[\p{L}\d]*(?:-[\p{L}\d]+)*|\d+(?:-\p{Lu}[\p{L}\d]*)+(?:/(?:T W(?!\p{L})|\p{Lu}+))*)`,
+    String.raw`(?<number>\d+(?:[.,]\d+)*(?![^${DIVIDER}])|[02357-9]\d*\p{L}(?![^${DIVIDER}])|\d+(?:[.,]\d+)+|\d{3,})`,
     String.raw`(?<word>[^${DIVIDER}]+)`,
     String.raw`(?<mark>\S)`,
   ].join('|'),

@@ -6,6 +6,7 @@ import { readDocument } from '../../ingest/pipeline.js';
 import { evaluate } from './evaluate.js';
 import { fallen, floorSchema, raised, type Floor } from './floor.js';
 import { loadGold, type Gold } from './gold.js';
+import { renderRestored, scoreRestoredLines } from './restored-lines.js';
 import { renderCalibration, renderMisses, renderTable, type Evaluation } from './table.js';
 
 /* npm run eval: compares what the pipeline reads with a careful reading, and fails where it reads worse than before. */
@@ -36,6 +37,8 @@ async function main(): Promise<number> {
   if (values.misses) for (const evaluation of evaluations) console.log(`${renderMisses(evaluation)}\n`);
   for (const evaluation of evaluations) console.log(`${renderTable(evaluation)}\n`);
   console.log(renderCalibration(evaluations));
+  for (const score of await scoreRestoredLines(values.gold, values.texts))
+    console.log(renderRestored(score, values.misses));
 
   const floor = await readFloor(values.floor);
   if (values['write-floor']) {

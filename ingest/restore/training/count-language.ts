@@ -1,7 +1,7 @@
 import { BEGINNING, UNKNOWN } from '../language-model.js';
 import type { Ngrams } from '../ngrams.js';
 import { isSyllable } from '../syllable.js';
-import { classOf, tokenise } from '../tokens.js';
+import { classOf, tokenise, type Token } from '../tokens.js';
 
 /** The longest n-grams that are counted. */
 const LONGEST = 4;
@@ -12,7 +12,7 @@ const ROOM = 2 ** 13;
 
 /** Counts the n-grams of documents. */
 export function countLanguage(documents: readonly string[]): Ngrams {
-  const texts = documents.map((document) => tokenise(document.normalize('NFC')).map(classOf));
+  const texts = documents.map((document) => wordsOf(tokenise(document.normalize('NFC'))));
   const frequency = tally(texts.flat());
   const isKnown = (word: string): boolean =>
     /^\P{L}/u.test(word) || isSyllable(word) || (frequency.get(word) ?? 0) >= FOREIGN_FROM;
@@ -23,6 +23,14 @@ export function countLanguage(documents: readonly string[]): Ngrams {
   if (words.length > ROOM) throw new Error(`more than ${ROOM} different words`);
   const numbers = new Map(words.map((word, number) => [word, number]));
   return { words, ...treeOf(sequences.map((sequence) => sequence.map((word) => numbers.get(word) ?? 0))) };
+}
+
+/** The words of a text; a column of numbers, one a line, is no sequence. */
+function wordsOf(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token, at) => {
+    const isCell = token.after === 'line' && token.kind === 'number' && tokens[at - 1]?.kind === 'number';
+    return isCell ? [BEGINNING, classOf(token)] : [classOf(token)];
+  });
 }
 
 function tally<T>(items: readonly T[]): Map<T, number> {

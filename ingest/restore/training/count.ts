@@ -3,9 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { countCodeParts, printCodeParts } from '../codes.js';
 import { printConfusions } from '../confusions.js';
 import { modelFile } from '../model-file.js';
 import { packNgrams } from '../ngrams.js';
+import { tokenise } from '../tokens.js';
 import { countLanguage } from './count-language.js';
 import { learnFromBroken } from './learn-from-broken.js';
 import type { Pair } from './learn-confusions.js';
@@ -41,6 +43,9 @@ function main(): void {
   const ngrams = countLanguage([...documents]);
   writeFileSync(modelFile('language.bin.gz'), packNgrams(ngrams));
   console.log(`${documents.size} stretches of clean text: ${ngrams.words.length} words, ${ngrams.word.length} n-grams`);
+
+  const codes = [...documents].flatMap((document) => tokenise(document).filter(({ kind }) => kind === 'code'));
+  writeFileSync(modelFile('code-parts.txt'), printCodeParts(countCodeParts(codes.map(({ text }) => text))));
 
   const pairs = (misread ?? []).flatMap(({ text }) => pairsOf(text));
   const held = new Set(values.without === undefined ? [] : linesOf(values.without));

@@ -23,7 +23,7 @@ export function learnFromBroken(ngrams: Ngrams, pairs: readonly Pair[], lines: r
   const text = lines.join('\n');
   for (let round = 0; round < ROUNDS; round++) {
     const propose = proposer(model, misreadChannel(confusions));
-    const { replacements } = decode(tokenise(text), { model, propose, ...SPACES.misread });
+    const { replacements } = decode(tokenise(text), { model, propose, codes: new Map(), ...SPACES.misread });
     const guessed = rewrite(text, replacements).text.split('\n');
     const guesses = lines.map((broken, index) => ({ broken: broken.trim(), right: (guessed[index] ?? '').trim() }));
     confusions = learnConfusions([...pairs, ...guesses]);

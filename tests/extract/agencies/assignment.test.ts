@@ -20,6 +20,17 @@ describe('who leads and who takes part', () => {
       ['Các Sở, ngành, Ủy ban nhân dân quận, huyện'],
       [],
     ],
+    [
+      '9. Các sở, ban, ngành thành phố và Ủy ban nhân dân các xã, phường:',
+      ['Các sở, ban, ngành thành phố', 'Ủy ban nhân dân các xã, phường'],
+      [],
+    ],
+    ['1. Chủ dự án thành phần', ['Chủ dự án thành phần'], []],
+    [
+      '2. Sở Tài chính chủ trì, phối hợp với Sở Y tế, UBND cấp xã',
+      ['Sở Tài chính'],
+      ['Sở Y tế', 'Ủy ban nhân dân cấp xã'],
+    ],
     ['5. Các quận, huyện chủ trì:', ['Các quận, huyện'], []],
     ['7. Ủy ban nhân dân các quận, huyện chủ trì:', ['Ủy ban nhân dân các quận, huyện'], []],
     [

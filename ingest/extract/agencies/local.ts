@@ -35,6 +35,8 @@ const OF_LEVEL = new RegExp(
     `|${UNIT_BELOW}(?!\\p{L})(?!\\s*(?:,|/|-|và)?\\s*(?:${UNIT_BELOW}|thành phố)(?!\\p{L}))(?!\\s+[\\p{Lu}\\d])`,
   'uy',
 );
+/** A branch that serves several provinces is known by its number: "khu vực 14", "Khu vực XIV". */
+const REGION = /[Kk]hu vực\s+(?:[IVX]+|\d{1,2})(?![\p{L}\p{N}])/uy;
 /** How far back the province may stand that "tỉnh" means. */
 const SENTENCE_REACH = 600;
 const OF_PROVINCE = /(?:tỉnh|[Tt]ỉnh ủy)\s+(?=\p{Lu})/gu;
@@ -52,6 +54,7 @@ export function localWordsAt(text: string, at: number, own: Province | null): Lo
   if (start === null) return null;
   return (
     ofLevel(text, start, own) ??
+    region(text, start, own) ??
     provincial(text, start, own) ??
     named(text, start, own) ??
     districts(text, start, own) ??
@@ -70,6 +73,13 @@ function ofLevel(text: string, start: number, own: Province | null): LocalWords 
     end: start + index + level.length,
   }));
   return { end, province: units.length > 0 ? own : null, units, level: true };
+}
+
+function region(text: string, start: number, own: Province | null): LocalWords | null {
+  const end = after(REGION, text, start);
+  if (end === null) return null;
+  const name = text.slice(start, end).replace(/^k/u, 'K').replace(/\s+/gu, ' ');
+  return { end, province: own, units: [{ name, start, end }] };
 }
 
 /** "thành phố Hải Phòng", "tỉnh", "TP", "TP HP": of a province, or of the document's own. */

@@ -44,9 +44,12 @@ const BETWEEN = new RegExp(`\\s+(?:[-–]\\s+|và\\s+)?(?:${never}\\p{Ll}+\\s+){
 const NUMBER = new RegExp(`\\s+(?:${never}\\p{Ll}+\\s+){0,2}\\d{1,2}(?![\\p{N}/%]|[.,]\\d)`, 'uy');
 const ACTS = assignment['takes on'].join('|');
 const LAST = new RegExp(
-  `(?:\\s+${never}(?!(?:và|${ACTS})(?!\\p{L}))\\p{Ll}+){1,3}?(?=\\s*(?:[,;.:()]|$|(?:và|${ACTS}|${open.endsName.join('|')})(?!\\p{L})))`,
+  `(?:\\s+(?:(?:${open.compounds.join('|')})(?!\\p{L})|${never}(?!(?:và|${ACTS})(?!\\p{L}))\\p{Ll}+)){1,3}?(?=\\s*(?:[,;.:()]|$|(?:và|${ACTS}|${open.endsName.join('|')})(?!\\p{L})))`,
   'uy',
 );
+/** "Viện Văn hóa, Nghệ thuật, Thể thao và Du lịch Việt Nam": the nation closes a name that has commas within. */
+const OF_NATION = new RegExp(`(?=\\s+\\p{Lu})(?:,?\\s+${never}[\\p{L}-]+){1,14}?\\s+Việt Nam(?!\\p{L})`, 'uy');
+const PART = /(?:,|và)\s+(?=\p{Lu})/gu;
 const COMMON_WORD = new RegExp(`\\s+(?!(?:và|${ACTS}|${open.neverWithin.join('|')})(?!\\p{L}))\\p{Ll}`, 'uy');
 
 /** The body of an open kind whose name begins at `start` with `word`; null where none does. */
@@ -70,6 +73,8 @@ export function openBodyAt(
 
 /** Where the proper name after a head ends; null where what follows is none, or is no name for certain. */
 function properName(text: string, from: number, head: Head): number | null {
+  const national = after(OF_NATION, text, from);
+  if (national !== null && isOneName(text, from, national)) return national;
   let end = after(head.common, text, from) ?? from;
   const begins = end;
   for (;;) {
@@ -83,6 +88,13 @@ function properName(text: string, from: number, head: Head): number | null {
   const last = head.endsInCommonWord ? after(LAST, text, end) : null;
   if (last !== null) return last;
   return after(COMMON_WORD, text, end) === null ? end : null;
+}
+
+/** Whether no part of a name after a comma is a body of its own: "Viện A, Hội Luật gia Việt Nam" are two. */
+function isOneName(text: string, from: number, end: number): boolean {
+  return Array.from(text.slice(from, end).matchAll(PART), ({ 0: sign, index }) => from + index + sign.length).every(
+    (at) => entryAt(text, at) === null && heads.every(({ pattern }) => after(pattern, text, at) === null),
+  );
 }
 
 /** Whether the words up to `next` begin the name of another body: "Tập đoàn A và Tập đoàn B". */

@@ -18,13 +18,15 @@ const heads = open.taskHeads.flatMap(({ head, name, kind }) =>
     .map((known) => ({ name, kind: known, pattern: new RegExp(`${head}(?!\\p{Ll})`, 'uy') })),
 );
 const NATION = /\s?(?:([Qq]uốc gia|QG|[Nn]hà nước)|(Trung ương))(?!\p{L})/uy;
+/** What is of the "Trung ương" is of the Party. */
+const CENTRAL = /^ Trung ương(?!\p{L})/u;
 const ENDS = `${[...open.neverWithin, ...assignment['takes on']].join('|')}`;
-/** A word of the task; only "phòng, chống" has a comma within. */
+/** A word of the task; a comma stands within only in "phòng, chống", "tham nhũng, lãng phí, tiêu cực". */
 const WORD = new RegExp(
-  `\\s+(?!(?:${ENDS})(?!\\p{L}))(Chương trình|\\p{L}[\\p{L}\\p{N}-]*)(?:,(?=\\s+chống\\s))?`,
+  `\\s+(?!(?:${ENDS})(?!\\p{L}))(Chương trình|\\p{L}[\\p{L}\\p{N}-]*|\\d{2,3}(?=\\s))(?:,(?=\\s+(?:${open.afterComma.join('|')})(?!\\p{L})))?`,
   'uy',
 );
-const TASK = /\s+(?=(?:về\s+\p{L}|\p{Lu}|các\s+\p{Lu}))/uy;
+const TASK = /\s+(?=(?:về\s+\p{L}|\p{Lu}|các\s+\p{Lu}|\d{2,3}\s))/uy;
 const OPENING = /\s+(?:về|các)(?=\s)/uy;
 const OF_LEVEL = /\s+(?:cấp\s+)?(?=(?:thành phố|tỉnh|TP)(?!\p{L}))|\s+(?=cấp\s+(?:huyện|xã)(?!\p{L}))/uy;
 const CLOSES = new RegExp(`\\s*(?:[,;.:()]|$|(?:và|${ENDS})(?!\\p{L}))`, 'uy');
@@ -44,7 +46,10 @@ export function taskBodyAt(
     const at = skip(head.pattern, text, start);
     const task = at === null ? null : taskAt(text, at, own);
     if (!task) continue;
-    return { agency: { name: head.name + task.name, kind: head.kind, place: task.place }, end: task.end };
+    return {
+      agency: { name: head.name + task.name, kind: CENTRAL.test(task.name) ? 'PARTY' : head.kind, place: task.place },
+      end: task.end,
+    };
   }
   return null;
 }

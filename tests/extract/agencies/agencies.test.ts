@@ -102,6 +102,40 @@ describe('agencies in a text', () => {
       'Ủy ban nhân dân thành phố Hạ Long; UBND thành phố Chỉ đạo',
       ['Ủy ban nhân dân thành phố Hạ Long', 'Ủy ban nhân dân thành phố Hải Phòng'],
     ],
+    ['kết luận của Ban Bí thư; Ban Bí thư Trung ương', ['Ban Bí thư Trung ương Đảng', 'Ban Bí thư Trung ương Đảng']],
+    [
+      'Đảng ủy khối doanh nghiệp, Đảng uỷ Công an tỉnh Thái Bình và Đảng ủy UBND thành phố',
+      ['Đảng ủy Khối doanh nghiệp', 'Đảng ủy Công an tỉnh Thái Bình', 'Đảng ủy Ủy ban nhân dân thành phố Hải Phòng'],
+    ],
+    [
+      'Báo Nghệ An, Báo Hải Phòng; Báo cáo; Trường Chính trị Nguyễn Văn Cừ; Trường Chính trị tỉnh Nghệ An',
+      ['Báo Nghệ An', 'Báo Hải Phòng', 'Trường Chính trị Nguyễn Văn Cừ', 'Trường Chính trị tỉnh Nghệ An'],
+    ],
+    [
+      '- Các sở, ngành, MTTQ, các đoàn thể; Trung tâm Phục vụ hành chính công tỉnh Nghệ An; Quỹ Bảo vệ môi trường thành phố; quỹ bảo vệ môi trường',
+      [
+        'Ủy ban Mặt trận Tổ quốc Việt Nam thành phố Hải Phòng',
+        'Trung tâm Phục vụ hành chính công tỉnh Nghệ An',
+        'Quỹ Bảo vệ môi trường thành phố Hải Phòng',
+      ],
+    ],
+    [
+      'cho Ban Chỉ đạo 389 thành phố; Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực.',
+      ['Ban Chỉ đạo 389 thành phố Hải Phòng', 'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực'],
+    ],
+    [
+      '3. Ngân hàng Nhà nước chi nhánh khu vực 14; Kho bạc Nhà nước khu vực XII',
+      ['Ngân hàng Nhà nước Việt Nam chi nhánh Khu vực 14', 'Kho bạc Nhà nước Khu vực XII'],
+    ],
+    [
+      '1. Viện Văn hóa, Nghệ thuật, Thể thao và Du lịch Việt Nam',
+      ['Viện Văn hóa, Nghệ thuật, Thể thao và Du lịch Việt Nam'],
+    ],
+    ['Viện Nghiên cứu Hải sản, Hiệp hội Chè Việt Nam', ['Viện Nghiên cứu Hải sản', 'Hiệp hội Chè Việt Nam']],
+    [
+      '4. Cục Công nghiệp công nghệ thông tin (Bộ Khoa học và Công nghệ) chủ trì; Cục Công nghệ thông tin hướng dẫn',
+      ['Cục Công nghiệp công nghệ thông tin', 'Bộ Khoa học và Công nghệ', 'Cục Công nghệ thông tin'],
+    ],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });

@@ -30,22 +30,36 @@ export function extractCitations(reading: Reading, place: string | null): Citati
 
 /**
  * The texts that mentions of one number mean: a number alone does not identify a text, for a series begins anew with
- * every year or term. A mention without a date is the dated text when only one fits.
+ * every year or term; within a year an issuer gives a number once, so that another date is a misprint. A mention
+ * without a date is the dated text when only one fits.
  */
 function textsOf(mentions: readonly Mention[]): CitationFact[] {
-  const texts = new Map<IsoDate | null, Mention[]>();
+  const dated: Mention[][] = [];
+  const undated: Mention[] = [];
   for (const mention of mentions) {
-    if (mention.issuedOn !== null) texts.set(mention.issuedOn, [...(texts.get(mention.issuedOn) ?? []), mention]);
+    if (mention.issuedOn === null) continue;
+    const same = dated.find((text) => isOfText(text, mention));
+    if (same) same.push(mention);
+    else dated.push([mention]);
   }
-  const dated = [...texts.values()];
   for (const mention of mentions) {
     if (mention.issuedOn !== null) continue;
     const fitting = dated.length > 1 ? dated.filter((text) => sameIssuer(text, mention)) : dated;
     const [only] = fitting;
     if (only && fitting.length === 1) only.push(mention);
-    else texts.set(null, [...(texts.get(null) ?? []), mention]);
+    else undated.push(mention);
   }
-  return [...texts.values()].map(factOf);
+  return [...dated, ...(undated.length > 0 ? [undated] : [])].map(factOf);
+}
+
+/** Whether a dated mention means the text of others: the same date, or the same year and nobody else's. */
+function isOfText(text: readonly Mention[], { issuedOn, issuer }: Mention): boolean {
+  return text.some(
+    (other) =>
+      other.issuedOn === issuedOn ||
+      (other.issuedOn?.slice(0, 4) === issuedOn?.slice(0, 4) &&
+        (issuer === null || other.issuer === null || issuer.name === other.issuer.name)),
+  );
 }
 
 function sameIssuer(text: readonly Mention[], mention: Mention): boolean {
@@ -57,6 +71,14 @@ function factOf(mentions: readonly Mention[]): CitationFact {
   const [first] = inOrder;
   if (!first) throw new RangeError('a cited text without a mention');
   const issuer = inOrder.reduce<AgencyName | null>((known, each) => known ?? each.issuer, null);
-  const issuedOn = inOrder.reduce<IsoDate | null>((known, each) => known ?? each.issuedOn, null);
-  return { number: first.number, kind: first.kind, issuedOn, issuer, spans: inOrder.map(({ span }) => span) };
+  const spans = inOrder.map(({ span }) => span);
+  return { number: first.number, kind: first.kind, issuedOn: mostGiven(inOrder), issuer, spans };
+}
+
+/** The date that most mentions give, the first of them where several do as often; null where none gives one. */
+function mostGiven(mentions: readonly Mention[]): IsoDate | null {
+  const counts = new Map<IsoDate, number>();
+  for (const { issuedOn } of mentions) if (issuedOn !== null) counts.set(issuedOn, (counts.get(issuedOn) ?? 0) + 1);
+  const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
+  return most?.[0] ?? null;
 }

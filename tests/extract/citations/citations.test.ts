@@ -87,6 +87,8 @@ describe('texts cited by number', () => {
       'Kế hoạch 235/KH-UBND ngày 18/11/2025 của UBND tỉnh Thanh Hóa',
       [['235/KH-UBND', 'PLAN', '2025-11-18', 'Ủy ban nhân dân tỉnh Thanh Hóa']],
     ],
+    ['Mô hình số 22 thuộc Đề án 06/CP; Kế hoạch thực hiện Đề án 06/CP', []],
+    ['Đề án số 05-ĐA/TU ngày 12/3/2021', [['05-ĐA/TU', 'OTHER', '2021-03-12', null]]],
     ['tỷ lệ 1/2000 tại lô I.14/CTHH-01; ngày 27/5/2022; giai đoạn 2016-2020; Luật Đầu tư công', []],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -43,6 +43,22 @@ describe('the texts that a document cites', () => {
     ]);
   });
 
+  it('takes another date of the same year for a misprint, and the date that most mentions give', () => {
+    expect(
+      cited(
+        'Thực hiện Nghị quyết số 11-NQ/TW ngày 10/02/2022 của Bộ Chính trị; Nghị quyết số 11-NQ/TW.',
+        '',
+        'Nghị quyết số 11-NQ/TW ngày 20/02/2022 của Bộ Chính trị và Nghị quyết số 11-NQ/TW, ngày 20/02/2022.',
+        '',
+        'Kế hoạch số 90/KH-UBND ngày 05/5/2022 của UBND tỉnh Thái Bình, Kế hoạch số 90/KH-UBND ngày 07/3/2022 của UBND tỉnh Nghệ An.',
+      ),
+    ).toEqual([
+      ['11-NQ/TW', '2022-02-20', 4],
+      ['90/KH-UBND', '2022-05-05', 1],
+      ['90/KH-UBND', '2022-03-07', 1],
+    ]);
+  });
+
   it('does not cite itself', () => {
     expect(
       cited(

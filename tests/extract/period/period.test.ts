@@ -57,6 +57,8 @@ describe('deadlines', () => {
     ['Hằng năm', 2025, null],
     ['Thường xuyên', 2025, null],
     ['', 2025, null],
+    ['sớm khởi công, chậm nhất năm 2026, một số công trình trọng điểm', 2024, '.. 2026-12-31'],
+    ['muộn nhất là năm 2027 đưa vào khai thác', 2024, '.. 2027-12-31'],
     ['Trước ngày 15/01/2018 ban hành và triển khai ngay kế hoạch', 2018, '.. 2018-01-15'],
     ['báo cáo Ủy ban nhân dân thành phố trước ngày 10/12/2018.', 2018, '.. 2018-12-10'],
     ['hoàn thành trước ngày 20 tháng 11 năm 2025', 2025, '.. 2025-11-20'],

@@ -172,6 +172,16 @@ c) Căn cứ Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2015;
     expect(await tasksOf(`II. NHIỆM VỤ\n- Tên nhiệm vụ thành phần: …………………………\n`)).toEqual([]);
   });
 
+  it('have no deadline where one year of work stands beside another', async () => {
+    const tasks = await tasksOf(
+      `II. NHIỆM VỤ
+1. Thành lập khu kinh tế ven biển, trong năm 2024, triển khai lập quy hoạch; phấn đấu trình phê duyệt trong năm 2025.
+2. Khẩn trương làm thủ tục để khởi công, chậm nhất năm 2026, cảng tổng hợp của tỉnh.
+`,
+    );
+    expect(tasks.map(({ due }) => due)).toEqual([null, '2026-12-31']);
+  });
+
   it('are handed out by articles of a decision; who is to carry it out in general is no task', async () => {
     const tasks = await tasksOf(
       `Điều 1. Phê duyệt Đề án phát triển du lịch cộng đồng.

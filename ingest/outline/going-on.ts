@@ -11,6 +11,7 @@ import {
   isSigning,
   opensBracket,
   opensEnding,
+  startsActing,
   startsLower,
   startsUpper,
 } from './language.js';
@@ -66,6 +67,8 @@ function goesOnApart(
 ): boolean {
   if (endsSentence(last.text)) return false;
   if (startsLower(next.text) || dangles(last.text) || (!own && awaitsName(last.text))) return true;
+  // White space before a verb of work: a paragraph whose full stop was forgotten ends there.
+  if (next.gap && !next.turned && startsActing(next.text)) return false;
   return isRunning(lines, wrap) && (!own || isLonger(lines, LONG_HEADING));
 }
 

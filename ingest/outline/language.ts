@@ -24,6 +24,10 @@ export const awaitsBody = (text: string, next: string): boolean => AWAITING_BODY
 const AWAITING_BODY = new RegExp(`^(?:${data.awaitingBody.join('|')})$`, 'u');
 const BODY = new RegExp(`^(?:${data.body.join('|')})(?!\\p{L})`, 'u');
 
+/** Whether a sentence that orders work begins here: "Tăng cường", "Tiếp tục". Few names begin so. */
+export const startsActing = (text: string): boolean => ACTING.test(text);
+const ACTING = new RegExp(`^(?:${data.acting.join('|')})(?!\\p{L})`, 'u');
+
 export const startsLower = (text: string): boolean => LOWER.test(text);
 
 export const startsUpper = (text: string): boolean => UPPER.test(text);

@@ -174,6 +174,18 @@ describe('paragraphs made whole', () => {
       ['||Trong năm, các công trình đã được hoàn thành.'],
     ],
     [
+      'a full stop forgotten before white space',
+      [
+        'Thực hiện chính sách đối với cán bộ, công chức dôi dư ở cấp huyện, cấp xã sau khi sắp xếp đơn vị hành chính',
+        '',
+        'Tăng cường rà soát văn bản quy phạm pháp luật.',
+      ],
+      [
+        '||Thực hiện chính sách đối với cán bộ, công chức dôi dư ở cấp huyện, cấp xã sau khi sắp xếp đơn vị hành chính',
+        '||Tăng cường rà soát văn bản quy phạm pháp luật.',
+      ],
+    ],
+    [
       'markup',
       ['- *Đến năm 2025*, **Thành phố** hoàn thành ~~3~~ mục tiêu.'],
       ['|-|Đến năm 2025, Thành phố hoàn thành 3 mục tiêu.'],

@@ -32,5 +32,5 @@ export function costAfter(text: string, end: number): Quantity | null {
   const opening = COST.exec(rest)?.[0];
   if (opening === undefined) return null;
   const [money] = findQuantities(rest.slice(opening.length));
-  return money && money.dimension === 'MONEY' && money.start === 0 ? money.quantity : null;
+  return money?.dimension === 'MONEY' && money.start === 0 ? money.quantity : null;
 }

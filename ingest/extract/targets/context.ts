@@ -123,12 +123,28 @@ function lastYear(period: Period): Period {
   return { from: period.to, to: period.to, label: period.label };
 }
 
-/** How far a value has come, by what the words right before it say, else by its place and year. */
-export function kindFor(said: TargetKind | null, place: Place, period: Period, document: DocumentFacts): TargetKind {
+/**
+ * How far a value has come, by what the words right before it say, else by its place and year.
+ * @param soFar whether the text says up to when it counted
+ */
+export function kindFor(
+  said: TargetKind | null,
+  place: Place,
+  period: Period,
+  document: DocumentFacts,
+  soFar: boolean,
+): TargetKind {
   const past = document.year !== null && period.to < document.year;
   if (said === 'ESTIMATE') return document.year !== null && period.to > document.year ? 'TARGET' : 'ESTIMATE';
   if (said) return said;
+  if (place.result && !soFar && isUnderWay(period, document)) return 'ESTIMATE';
   return place.result || (past && document.kind === 'REPORT') ? 'ACTUAL' : 'TARGET';
+}
+
+/** Whether a whole year was not over when a report was issued: its results can only be estimates. */
+function isUnderWay({ from, to, label }: Period, { kind, issuedOn, title }: DocumentFacts): boolean {
+  const isWhole = !/(?<!\p{L})(?:tháng|quý)(?!\p{L})/iu.test(`${label} ${title}`);
+  return kind === 'REPORT' && isWhole && from === to && issuedOn !== null && Number(issuedOn.slice(0, 4)) === to;
 }
 
 /** "Ước thực hiện năm 2024" is an estimate, "Mục tiêu" a target, "Thực hiện" a result; null where the words say nothing. */

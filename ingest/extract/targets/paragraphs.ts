@@ -3,6 +3,7 @@ import { rangeOf, type Passage } from '../../text.js';
 import { findAgencies } from '../agencies/index.js';
 import type { AgencyName, DocumentFacts, Period, TargetFact } from '../facts.js';
 import type { Reading } from '../reading.js';
+import { valuesBeside } from './beside.js';
 import { kindFor, kindIn, periodFor, placeOf, scopeOf, type Place } from './context.js';
 import { beginsAsIndicator, type Subject } from './naming.js';
 import { readStatements, type Statement } from './statements.js';
@@ -12,6 +13,14 @@ import { readZeros } from './zeros.js';
 const MAY_STATE = /\d|không còn|xóa hết|xoá hết/iu;
 /** In a report a goal that was met is a result. */
 const DONE = /(?<!\p{L})(?:hoàn thành|vượt|đã đạt)(?!\p{L})/iu;
+/** A sentence that begins so tells what is still to be done, also among results. */
+const STRIVES = /^\s*(?:đồng thời,?\s+)?phấn đấu(?!\p{L})/iu;
+/** "tính đến tháng 10", "đến nay": what is so already, whatever the rest of the year brings. */
+const SO_FAR = /(?<!\p{L})(?:đến nay|hiện nay|hiện có|đến ngày|không còn|đã)(?!\p{L})/iu;
+/** How many of the values that follow may be no targets and stand before a plan that is told beside a result. */
+const AHEAD = 5;
+/** Results of months or quarters, in whatever follows them in a paragraph. */
+const PART_OF_YEAR = /(?<!\p{L})(?:tháng|quý)\s+(?:đầu|\d|[IV])|\d\s+tháng(?!\p{L})/iu;
 const LEAD = /\(([^()]*(?:chủ trì|theo dõi|phụ trách)[^()]*)\)/iu;
 /** Of a proportion the words alone may vouch, not of a sum or a count. */
 const PROPORTIONS: ReadonlySet<string> = new Set(['SHARE', 'RATE', 'RATIO']);
@@ -74,17 +83,20 @@ function factsOf(
   const { text } = passage;
   const lead = leadIn(text, document.place);
   const whenIs = yearsOf(text);
-  return statements.flatMap((statement) => {
+  const months = PART_OF_YEAR.exec(text)?.index ?? Infinity;
+  return statements.flatMap((statement, index) => {
     const { subject, clause, range } = statement;
     const when = whenIs(statement);
     const near = text.slice(Math.max(clause.head.start, range.start - KIND_REACH), clause.match.numeralStart);
-    const said = place.result && DONE.test(near) ? null : kindIn(near);
+    const before = text.slice(clause.sentence.start, range.start);
+    const said = STRIVES.test(before) ? 'TARGET' : place.result && DONE.test(near) ? null : kindIn(near);
     const here = { ...place, period: when.around ?? place.period, result: place.result && said !== 'TARGET' };
     const running = when.always || clause.match.quantity.baseUnit.endsWith('/year');
     const undated =
       when.own === null && when.around === null && (place.period === null || !isRange(place.period.period));
     const period = running && undated && mean ? mean : periodFor(when.own, here, document, running);
     if (!period || !isTarget(statement, place) || !rangeOf(passage, range.start, range.end)) return [];
+    const soFar = months < range.end || SO_FAR.test(before + text.slice(range.start, range.end));
     const target: TargetFact = {
       section,
       span: reading.locate(passage, range.start, range.end),
@@ -92,14 +104,25 @@ function factsOf(
       name: subject.name,
       component: subject.component,
       scope: scopeOf(subject.name, subject.component, document),
-      kind: kindFor(said, here, period, document),
+      kind: kindFor(said, here, period, document, soFar),
       quantity: clause.match.quantity,
       period,
       relativeTo: when.base,
       headline: place.headline,
       lead,
     };
-    return [target];
+    if (!subject.indicator.known || target.kind === 'TARGET') return [target];
+    const next = statements.slice(index + 1, index + 1 + AHEAD).find((one) => isTarget(one, place));
+    const until = Math.min(next?.range.start ?? Infinity, clause.sentence.end);
+    const beside = valuesBeside(text, clause.match, until).map((value): TargetFact => ({
+      ...target,
+      span: reading.locate(passage, value.range.start, value.range.end),
+      kind: value.kind ?? target.kind,
+      scope: value.scope ?? target.scope,
+      period: value.period ?? period,
+      quantity: value.quantity,
+    }));
+    return [target, ...beside];
   });
 }
 

@@ -275,8 +275,17 @@ test('what is told under results is a result, whatever its heading aims at', asy
   );
   expect(targets.map(({ kind, period: { to } }) => [kind, to])).toEqual([
     ['ACTUAL', 2026],
+    ['TARGET', 2030],
     ['ESTIMATE', 2026],
   ]);
+});
+
+test('what a result still strives for is a target', async () => {
+  const targets = await targetsOf(
+    'Có 60 xã đạt chuẩn nông thôn mới. Đồng thời, phấn đấu tỷ lệ che phủ rừng đạt 58%.',
+    'II. KẾT QUẢ ĐẠT ĐƯỢC',
+  );
+  expect(targets.map(({ kind, quantity: { min } }) => `${min} ${kind}`)).toEqual(['60 ACTUAL', '58 TARGET']);
 });
 
 test('a count is the ratio that its indicator is named for', async () => {

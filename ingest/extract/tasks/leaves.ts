@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../outline/outline.js';
+import type { Numbering, Paragraph, Section } from '../../outline/outline.js';
 import verbs from '../agencies/assignment.json' with { type: 'json' };
 import type { Assignment } from '../agencies/assignment.js';
 import type { DocumentFacts } from '../facts.js';
@@ -34,6 +34,7 @@ const VERB = `(?:${verbs['takes on'].join('|')})(?!\\p{L})`;
 const WORK = new RegExp(`,\\s+${VERB}`, 'u');
 const OPENS = new RegExp(`^${VERB}`, 'iu');
 const GROUNDS = /^(?:Xét |Theo đề nghị |Trên đây là )/u;
+const BULLETS = new Set<Numbering>(['dash', 'plus', 'bullet']);
 const ENOUGH_WORDS = 4;
 /** Texts whose steps are for those who carry them out; elsewhere a procedure is for whoever it concerns. */
 const PLANS = new Set<DocumentFacts['kind']>(['PLAN', 'PROGRAMME', 'DIRECTIVE']);
@@ -57,7 +58,7 @@ export function taskParagraphs({ outline }: Reading, { kind }: DocumentFacts, as
     if (paragraph.zone !== 'body' || leadIns.has(paragraph)) continue;
     if (title?.section !== paragraph.section) title = null;
     if (assignees.namesOnly(paragraph)) {
-      title = isAnybody(assignees.own(paragraph)) ? null : paragraph;
+      title = isAnybody(assignees.own(paragraph)) || !headsOthers(paragraph) ? null : paragraph;
       continue;
     }
     const { parent } = paragraph;
@@ -106,11 +107,25 @@ function isAnybody(assignment: Assignment | null): boolean {
   return assignment?.lead.every(({ name }) => name.endsWith('liên quan')) ?? false;
 }
 
+/**
+ * Whether a name alone heads what follows. The last of a list of names does not ("- Đài Truyền hình Việt Nam."), nor a
+ * name that an annex printed one cell a line leaves between two rows.
+ */
+function headsOthers({ marker, body, section }: Paragraph): boolean {
+  if (LEADS_IN.test(body.text)) return true;
+  if (marker !== null && !BULLETS.has(marker.numbering)) return true;
+  return !ENDS.test(body.text) && !isInAnnex(section);
+}
+
+function isInAnnex(section: Section | null): boolean {
+  return section !== null && (section.numbering === 'annex' || isInAnnex(section.parent));
+}
+
 /** A paragraph that says who is to act. */
 function startsAnew(paragraph: Paragraph, assignees: Assignees): boolean {
   return (assignees.own(paragraph)?.lead.length ?? 0) > 0;
 }
 
-function namesLead(section: Parameters<Assignees['heading']>[0], assignees: Assignees): boolean {
+function namesLead(section: Section, assignees: Assignees): boolean {
   return (assignees.heading(section)?.lead.length ?? 0) > 0;
 }

@@ -182,6 +182,25 @@ c) Căn cứ Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2015;
     expect(tasks.map(({ due }) => due)).toEqual([null, '2026-12-31']);
   });
 
+  it('belong to a name that heads them, not to a name in a cell of an annex or last in a list', async () => {
+    const tasks = await tasksOf(
+      `III. NHIỆM VỤ
+Sở Y tế
+Tuyên truyền về an toàn thực phẩm trong trường học.
+- Sở Tài chính;
+- Sở Nội vụ.
+Rà soát các quy định về phân cấp ngân sách của tỉnh.
+
+PHỤ LỤC
+NHIỆM VỤ CỤ THỂ
+Rà soát hướng dẫn kỹ thuật về kiểm kê khí thải.
+Sở Xây dựng
+Hoàn thiện hạ tầng giao thông công cộng của tỉnh.
+`,
+    );
+    expect(tasks.map(({ lead }) => lead)).toEqual([['Sở Y tế'], [], [], []]);
+  });
+
   it('are handed out by articles of a decision; who is to carry it out in general is no task', async () => {
     const tasks = await tasksOf(
       `Điều 1. Phê duyệt Đề án phát triển du lịch cộng đồng.

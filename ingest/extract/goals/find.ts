@@ -30,6 +30,10 @@ const STATE = anyOf(words.states);
 const BEGINS_WITH_STATE = new RegExp(String.raw`^(?:${words.states.join('|')}|phấn đấu)(?!\p{L})`, 'iu');
 const BEGINS_WITH_SUBJECT = new RegExp(String.raw`^(?:${words.subjects.join('|')})(?!\p{L})`, 'iu');
 const TARGETS_FOLLOW = /chỉ tiêu[^.]*:\s*$/iu;
+/** "… nhằm mục tiêu xây dựng tỉnh đến năm 2030 trở thành …": a goal within the sentence of a task. */
+const AIMED = /nhằm mục tiêu:?\s+(?=\p{L})/iu;
+/** "X được định hướng trở thành …" */
+const DESIGNATED = /^(?:Xây dựng\s+)?\p{Lu}[^,;:]*\sđược định hướng (?:phát triển )?(?:trở thành|là)\s/u;
 const ENOUGH_WORDS = 5;
 const ANY_YEAR = /năm\s+(?<year>(?:19|20)\d\d)/iu;
 
@@ -77,8 +81,11 @@ export function statedGoals(text: string, isItem: boolean, place: string | null)
   const vision = VISION.exec(text);
   if (vision) return [goalAt(text, whole, 'VISION', yearIn(vision.groups?.year))];
   const stated = clausesIn(text).flatMap((range): FoundGoal[] => {
-    const year = stateBy(text.slice(range.start, range.end), place);
-    return year === null ? [] : [goalAt(text, range, 'GOAL', year)];
+    const clause = text.slice(range.start, range.end);
+    const year = stateBy(clause, place);
+    if (year !== null) return [goalAt(text, range, 'GOAL', year)];
+    // What an item of a list aims at is why its work is done.
+    return isItem ? [] : aimedAt(text, range);
   });
   const [first] = stated;
   return isItem && first?.start === whole.start
@@ -95,6 +102,17 @@ function stateBy(clause: string, place: string | null): number | null {
     BEGINS_WITH_STATE.test(rest) ||
     (STATE.test(rest) && (BEGINS_WITH_SUBJECT.test(rest) || (place !== null && rest.startsWith(place))));
   return isState ? yearIn(groups.year) : null;
+}
+
+/** The state that a clause aims at without saying it by itself; its year is null where it names none. */
+function aimedAt(text: string, { start, end }: Range): FoundGoal[] {
+  const clause = text.slice(start, end);
+  const aim = AIMED.exec(clause);
+  const from = aim ? aim.index + aim[0].length : 0;
+  const said = clause.slice(from);
+  const isGoal = aim ? STATE.test(said) : DESIGNATED.test(said);
+  if (!isGoal || isMeasured(said)) return [];
+  return [goalAt(text, { start: start + from, end }, 'GOAL', yearIn(ANY_YEAR.exec(said)?.groups?.year))];
 }
 
 /** Whether a part under a heading of goals is one: neither a target nor the opening of a list of targets, nor a mere title. */

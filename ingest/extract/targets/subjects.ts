@@ -41,6 +41,8 @@ const PREDICATE = /^(?:được|có|đạt|sử dụng|hoàn thành|tham gia|cơ
 /** Verbs after which the value is that of the words before them. */
 const STATES = /^(?:đạt|chiếm|là|còn|ở mức)/u;
 const INDEX = /(?:chỉ số|bộ chỉ số)[^,;]*/iu;
+/** What is spent is no part of what is collected. */
+const SPENDING = /^(?:tổng )?chi(?!\p{L})/iu;
 const COUNT_OF = atStart(['số', 'tổng số', 'các']);
 const THING = anywhere(['vốn', 'fdi', 'việc làm'], 'iu');
 /** In words; a longer head is a sentence, not the name of a part. */
@@ -167,6 +169,7 @@ function part(over: Parent, head: string, verb: string, dimension: UnitDimension
 
 /** Whether the words name a part of what was just stated, not an indicator of its own. */
 function isPartOf(head: string, over: Parent, open: boolean): boolean {
+  if (SPENDING.test(head) && !SPENDING.test(over.subject.name)) return false;
   if (isComponent(head)) return open || over.subject.component !== null || over.subject.indicator.known;
   return false;
 }

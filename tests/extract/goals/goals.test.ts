@@ -4,7 +4,7 @@ import { extractGoals } from '../../../ingest/extract/goals/index.js';
 import { readingOf } from '../../support/reading.js';
 
 describe('goals that running text states', () => {
-  it.each<[string, [string, number][]]>([
+  it.each<[string, [string, number | null][]]>([
     [
       'Xây dựng kế hoạch phát triển công nghiệp. Đến năm 2025, Hải Phòng trở thành một trung tâm công nghiệp lớn; IIP tăng 21,5%/năm.',
       [['Đến năm 2025, Hải Phòng trở thành một trung tâm công nghiệp lớn', 2025]],
@@ -13,6 +13,15 @@ describe('goals that running text states', () => {
       'chống lạm dụng quỹ; phấn đấu đến hết năm 2018, toàn thành phố cân đối được quỹ khám chữa bệnh.',
       [['phấn đấu đến hết năm 2018, toàn thành phố cân đối được quỹ khám chữa bệnh.', 2018]],
     ],
+    [
+      'Thực hiện Chương trình phát triển đô thị nhằm mục tiêu xây dựng thị xã đến năm 2030 đạt các tiêu chí đô thị loại III.',
+      [['xây dựng thị xã đến năm 2030 đạt các tiêu chí đô thị loại III.', 2030]],
+    ],
+    [
+      'Xây dựng Phú Quốc được định hướng trở thành trung tâm du lịch của khu vực.',
+      [['Xây dựng Phú Quốc được định hướng trở thành trung tâm du lịch của khu vực.', null]],
+    ],
+    ['Tuyên truyền nhằm mục tiêu nâng cao nhận thức của người dân.', []],
     ['Phấn đấu đến năm 2030, 100% xã đạt chuẩn nông thôn mới.', []],
     ['Thực hiện Chiến lược phát triển đến năm 2030, tầm nhìn đến năm 2045.', []],
     ['Đến năm 2025, hoàn thành đầu tư xây dựng trung tâm dịch vụ hậu cần nghề cá.', []],

@@ -367,3 +367,14 @@ describe('tables of chỉ tiêu', () => {
     expect(targets).toEqual([]);
   });
 });
+
+test('what is spent is broken down into kinds of spending, and is no part of what is collected', async () => {
+  const targets = await targetsOf(
+    '- Tổng chi ngân sách địa phương năm 2030 đạt 39.407 tỷ đồng; trong đó: Tổng chi đầu tư phát triển 19.668 tỷ đồng; chi thường xuyên 16.076 tỷ đồng.',
+  );
+  expect(targets.map(({ component, quantity: { min } }) => [component, min])).toEqual([
+    [null, 39407],
+    ['chi đầu tư phát triển', 19668],
+    ['chi thường xuyên', 16076],
+  ]);
+});

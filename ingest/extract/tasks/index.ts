@@ -1,9 +1,10 @@
-import type { Section } from '../../outline/outline.js';
+import type { Paragraph, Section } from '../../outline/outline.js';
 import type { DocumentFacts, Due, TaskFact } from '../facts.js';
 import { findDue } from '../period/index.js';
 import type { Reading } from '../reading.js';
 import { assigneeReader, type Assignees } from './assignee.js';
 import { taskParagraphs, type Leaf } from './leaves.js';
+import { tasksOverObjects } from './objects.js';
 import { listedTasks, taskColumns } from './table.js';
 import { workUnder } from './zone.js';
 
@@ -13,9 +14,14 @@ import { workUnder } from './zone.js';
  */
 export function extractTasks(reading: Reading, document: DocumentFacts): TaskFact[] {
   const assignees = assigneeReader(document.place);
+  const overObjects = tasksOverObjects(reading, assignees);
   const tasks = [
-    ...taskParagraphs(reading, document, assignees).map((leaf) => taskOf(reading, document, assignees, leaf)),
-    ...bareHeadings(reading, assignees).map((section) => headingTask(reading, document, assignees, section)),
+    ...taskParagraphs(reading, document, assignees, overObjects).map((leaf) =>
+      taskOf(reading, document, assignees, leaf),
+    ),
+    ...bareHeadings(reading, assignees, overObjects).map((section) =>
+      headingTask(reading, document, assignees, section),
+    ),
     ...reading.outline.blocks.flatMap((block) => {
       const columns = block.type === 'table' ? taskColumns(block) : null;
       return block.type === 'table' && columns ? listedTasks(reading, document, block, columns) : [];
@@ -40,9 +46,15 @@ function taskOf(reading: Reading, { year }: DocumentFacts, assignees: Assignees,
   };
 }
 
-/** Headings that hand out work and have nothing under them: the sentence is the task. */
-function bareHeadings({ outline, sections }: Reading, assignees: Assignees): Section[] {
-  const used = new Set(outline.blocks.map(({ section }) => section));
+/** Headings that hand out work and have nothing under them, or only its objects: the sentence is the task. */
+function bareHeadings(
+  { outline, sections }: Reading,
+  assignees: Assignees,
+  overObjects: ReadonlySet<Paragraph | Section>,
+): Section[] {
+  const used = new Set(
+    outline.blocks.map(({ section }) => section).filter((section) => section && !overObjects.has(section)),
+  );
   const tables = outline.blocks.filter(({ type }) => type === 'table');
   return sections.filter(
     (section) =>

@@ -42,20 +42,27 @@ const PLANS = new Set<DocumentFacts['kind']>(['PLAN', 'PROGRAMME', 'DIRECTIVE'])
 /**
  * The paragraphs that are one task each: leaves of the lists under a heading that hands out work, and elsewhere what names who
  * is to do it. A paragraph that goes on with the item above it belongs to that task, unless it names somebody of its own.
+ * @param overObjects what is a task over a list of its objects
  */
-export function taskParagraphs({ outline }: Reading, { kind }: DocumentFacts, assignees: Assignees): Leaf[] {
+export function taskParagraphs(
+  { outline }: Reading,
+  { kind }: DocumentFacts,
+  assignees: Assignees,
+  overObjects: ReadonlySet<Paragraph | Section>,
+): Leaf[] {
   const isPlan = PLANS.has(kind);
   const leaves: Leaf[] = [];
   const paragraphs = outline.blocks.filter((block) => block.type === 'paragraph');
   const leadIns = new Set(
     paragraphs.flatMap(({ parent, marker }) =>
-      parent && (isLeadIn(parent) || (marker && isTitle(parent))) ? [parent] : [],
+      parent && !overObjects.has(parent) && (isLeadIn(parent) || (marker && isTitle(parent))) ? [parent] : [],
     ),
   );
   const within = new Set<Paragraph>();
   let title: Paragraph | null = null;
   for (const paragraph of paragraphs) {
     if (paragraph.zone !== 'body' || leadIns.has(paragraph)) continue;
+    if (paragraph.section && overObjects.has(paragraph.section)) continue;
     if (title?.section !== paragraph.section) title = null;
     if (assignees.namesOnly(paragraph)) {
       title = isAnybody(assignees.own(paragraph)) || !headsOthers(paragraph) ? null : paragraph;
@@ -82,7 +89,7 @@ export function taskParagraphs({ outline }: Reading, { kind }: DocumentFacts, as
       (point && work === 'contents' && OPENS.test(text));
     const handed = (assignees.own(paragraph)?.lead.length ?? 0) > 0;
     if (!handed && (!announced || saysNoWork(text))) continue;
-    if (LEADS_IN.test(text) && isLeadIn(paragraph)) continue;
+    if (isLeadIn(paragraph) && !overObjects.has(paragraph)) continue;
     leaves.push({ paragraph, announced, title });
   }
   return leaves;

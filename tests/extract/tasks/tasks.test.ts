@@ -201,6 +201,26 @@ Hoàn thiện hạ tầng giao thông công cộng của tỉnh.
     expect(tasks.map(({ lead }) => lead)).toEqual([['Sở Y tế'], [], [], []]);
   });
 
+  it('are one with the objects listed under them', async () => {
+    const tasks = await tasksOf(
+      `III. TỔ CHỨC THỰC HIỆN
+1. Sở Tài chính có trách nhiệm cập nhật dữ liệu vào cơ sở dữ liệu của tỉnh đối với:
+a) Báo cáo giá thị trường hằng tháng của tỉnh;
+b) Giá tính lệ phí trước bạ do tỉnh quy định.
+2. Các đơn vị thực hiện như sau:
+- Sở Y tế rà soát danh mục và công bố:
++ Danh sách cơ sở khám bệnh trên địa bàn;
++ Giá dịch vụ khám bệnh, chữa bệnh.
+- Sở Nội vụ chủ trì thẩm định đề án vị trí việc làm.
+`,
+    );
+    expect(tasks.map(({ text, lead }) => [text.slice(0, 20), lead])).toEqual([
+      ['Sở Tài chính có trác', ['Sở Tài chính']],
+      ['Sở Y tế rà soát danh', ['Sở Y tế']],
+      ['Sở Nội vụ chủ trì th', ['Sở Nội vụ']],
+    ]);
+  });
+
   it('are handed out by articles of a decision; who is to carry it out in general is no task', async () => {
     const tasks = await tasksOf(
       `Điều 1. Phê duyệt Đề án phát triển du lịch cộng đồng.

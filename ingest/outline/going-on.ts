@@ -80,6 +80,7 @@ function goesOnBelow(
   own: Label | undefined,
   wrap: Wrap | null,
 ): boolean {
+  if (isTitleOver(lines, next, own)) return false;
   const full = wrap !== null && isFull(wrap, last, lines.length === 1, next);
   const headingLike = own !== undefined && HEADING_KINDS.has(own.numbering) && lines.length === 1;
   if (endsSentence(last.text)) {
@@ -92,6 +93,24 @@ function goesOnBelow(
   if (own && lines.length === 1 && isBeginning(last.text.slice(own.length), next.text)) return true;
   // A heading's line runs to its own width, not to that of running text, and stops before a capital.
   return full && (!headingLike || /(?:^|\s)\p{Lu}\p{Ll}*$/u.test(last.text));
+}
+
+/** "Công tác tuyên truyền" over "Tăng cường ...": a few words without a full stop before a sentence that orders work. */
+function isTitleOver(lines: readonly Line[], next: Line, own: Label | undefined): boolean {
+  const [only, ...more] = lines;
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    own === undefined &&
+    only.text.length < RUNNING &&
+    only.text.includes(' ') &&
+    startsUpper(only.text) &&
+    startsActing(next.text) &&
+    !startsActing(only.text) &&
+    !endsSentence(only.text) &&
+    !dangles(only.text) &&
+    !awaitsName(only.text)
+  );
 }
 
 /** "3. Sở" over "Tài chính ...", "4. Giám đốc" over "Sở Y tế ...": no heading is a single syllable, or an office of nothing. */

@@ -452,6 +452,31 @@ test('a PDF is outlined across its broken lines and pages', async () => {
   ]);
 });
 
+test('a title without number over a sentence that orders work is a paragraph of its own where lines are wrapped', () => {
+  const read = outline(
+    lines(
+      'III. NHIỆM VỤ, GIẢI PHÁP',
+      'Công tác tham mưu, chỉ đạo triển khai',
+      'Đề nghị các tổ chức thành viên',
+      'của tỉnh quán triệt sâu rộng Chương trình và các văn bản có liên quan cho cán',
+      'bộ, đảng viên trong toàn tỉnh, gắn với công tác kiểm tra, giám sát và phòng,',
+      'chống các vi phạm về tài nguyên và khoáng sản ở từng địa phương, trong từng cơ',
+      'quan, đơn vị.',
+      'Công tác kiểm tra, giám sát',
+      'Tăng cường công tác kiểm tra,',
+      'giám sát và xử lý nghiêm các vi phạm trong khai thác khoáng sản tại các xã vùng',
+      'cao, các khu vực giáp ranh và những nơi có nguy cơ mất an toàn lao động.',
+      'IV. TỔ CHỨC THỰC HIỆN',
+    ),
+  );
+  expect(paragraphs(read).map((line) => line.slice(0, 46))).toEqual([
+    'III||Công tác tham mưu, chỉ đạo triển khai',
+    'III||Đề nghị các tổ chức thành viên của tỉnh q',
+    'III||Công tác kiểm tra, giám sát',
+    'III||Tăng cường công tác kiểm tra, giám sát và',
+  ]);
+});
+
 test('what a web page says after a text is no part of it', () => {
   const page = [
     'I. MỤC TIÊU',

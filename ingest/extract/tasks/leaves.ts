@@ -33,6 +33,7 @@ const LAW =
 const VERB = `(?:${verbs['takes on'].join('|')})(?!\\p{L})`;
 const WORK = new RegExp(`,\\s+${VERB}`, 'u');
 const OPENS = new RegExp(`^${VERB}`, 'iu');
+const TOPIC = /^(?:Công tác|Về|Đối với)\s[^.;:]*$/u;
 const GROUNDS = /^(?:Xét |Theo đề nghị |Trên đây là )/u;
 const BULLETS = new Set<Numbering>(['dash', 'plus', 'bullet']);
 const ENOUGH_WORDS = 4;
@@ -78,6 +79,7 @@ export function taskParagraphs(
       work === 'none' ||
       BLANK.test(text) ||
       IN_FORCE.test(text) ||
+      isTopic(paragraph) ||
       GROUNDS.test(text) ||
       text.split(/\s+/u).length < ENOUGH_WORDS
     )
@@ -107,6 +109,11 @@ function isLeadIn({ body }: Paragraph): boolean {
 function isTitle({ marker, body }: Paragraph): boolean {
   const words = body.text.split(/\s+/u).length;
   return marker !== null && !SENTENCES.test(body.text) && words <= TITLE_WORDS[ENDS.test(body.text) ? 'ended' : 'open'];
+}
+
+/** "Công tác tham mưu, chỉ đạo": a title that has lost its number says what comes, not what is to be done. */
+function isTopic({ marker, body }: Paragraph): boolean {
+  return marker === null && TOPIC.test(body.text) && body.text.split(/\s+/u).length <= TITLE_WORDS.open;
 }
 
 /** "Các cơ quan liên quan" alone on a line: a cell or an item, but nobody's heading. */

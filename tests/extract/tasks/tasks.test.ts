@@ -201,6 +201,18 @@ Hoàn thiện hạ tầng giao thông công cộng của tỉnh.
     expect(tasks.map(({ lead }) => lead)).toEqual([['Sở Y tế'], [], [], []]);
   });
 
+  it('are not the titles over them that have lost their numbers', async () => {
+    const tasks = await tasksOf(
+      `III. NHIỆM VỤ, GIẢI PHÁP
+Công tác kiểm tra, giám sát việc thực hiện
+Tăng cường kiểm tra và xử lý nghiêm các vi phạm trong khai thác khoáng sản.
+Về phát triển hạ tầng giao thông nông thôn
+Đẩy nhanh tiến độ các tuyến đường liên xã.
+`,
+    );
+    expect(tasks.map(({ text }) => text.slice(0, 10))).toEqual(['Tăng cường', 'Đẩy nhanh ']);
+  });
+
   it('are one with the objects listed under them', async () => {
     const tasks = await tasksOf(
       `III. TỔ CHỨC THỰC HIỆN

@@ -13,7 +13,7 @@ const STOP = new RegExp(
   'u',
 );
 const QUOTED = /^\s*“[^“”]+”/u;
-const BRACKET = /\s*\((?!giai đoạn|đoạn|vốn|phân kỳ)/iu;
+const BRACKET = /\s*\((?!giai đoạn|đoạn|vốn|phân kỳ|(?:huyện|quận|thị xã|xã|phường)\s+\p{Lu}[^()]*\))/iu;
 const CAPITAL = new RegExp(String.raw`(?<![\p{L}\d])(?!(?:${words.common.join('|')})(?!\p{L}))\p{Lu}[\p{L}\d]*`, 'u');
 /** A number that names: "đường 359", "bến số 3", "Rào 2"; not a count ("khách sạn 5 sao"), nor a year. */
 const NUMBER_NAME =
@@ -83,7 +83,7 @@ export function isTitle(rest: string, { type, plural, titled }: Head): boolean {
 
 /** Whether a segment is nothing but a proper name: "Hải An", "LG Display", "A48", up to words that begin something else. */
 export function isProperAlone(said: string): boolean {
-  return PROPER_ALONE.test(said.slice(0, nameLength(said)));
+  return PROPER_ALONE.test(said.slice(0, nameLength(said)).replace(/\s*\([^()]*\)$/u, ''));
 }
 
 function wordCount(text: string): number {

@@ -1,3 +1,4 @@
+import type { Range } from '../../text.js';
 import { anyOf } from '../columns.js';
 import { saidAfter } from './after.js';
 import { segmentsOf, sentencesOf, type Clause } from './clauses.js';
@@ -68,6 +69,22 @@ const LONGEST = 400;
 const SIZE = /,?\s+(?:có )?(?:diện tích|quy mô|dài)\s[^()]*\)$/u;
 const TOPIC = /^(?:Đối với|Về)\s+/u;
 /** A paragraph on one of these is on an office that does things, not on a work. */
+const INDUSTRIAL = /^(?:khu công nghiệp|cụm công nghiệp|kcn|ccn)$/iu;
+const LABEL = /^\((?:[ivx]{1,4}|\d{1,2})\)\s*/u;
+/** What tells of a work that it is planned or built. */
+const BECAME =
+  /(?<!\p{L})(?:đã|đang)\s+(?:được|có nhà đầu tư|triển khai|thi công|khởi công)[^;]*(?:chủ trương|thi công|khởi công|xây dựng)/u;
+const TITLE = /^Dự án\s/u;
+const ALTERS = new RegExp(String.raw`^(?:${oneOf(words.alter)})${END}`, 'u');
+const ALTERS_LAST = new RegExp(String.raw`(?:${oneOf(words.alter)})$`, 'u');
+const SOME = /^một số\s/u;
+const SEVERAL_CAPITALS = /^Trung tâm\s[^,]+,\s\p{L}[^,]*$/u;
+const LOWER_THEN_NAME = /^(?!(?:phát triển|xây dựng|đầu tư|nâng cấp)\s)\p{Ll}[^,]*\s\p{Lu}/u;
+/** "04 cụm công nghiệp (CCN):": what a list of bare names is of. */
+const ZONES_LISTED = new RegExp(
+  String.raw`(?:\d|các|những)\s+(?<type>(?:khu|cụm) (?:công nghiệp|kinh tế|đô thị))(?:\s*\([^()]*\))?\s*$`,
+  'iu',
+);
 const INSTITUTIONS: ReadonlySet<string> = new Set(['school', 'hospital', 'theatre', 'centre']);
 /** What an "Đề án" is called is its own name, whatever works it names. */
 const SCHEME = /(?<!\p{L})Đề án\s/u;
@@ -100,14 +117,20 @@ function draftsOf(text: string, clauses: readonly Clause[]): Draft[] {
   const state: State = { open: null, inList: isBareList(text, clauses), general: false };
   for (const clause of clauses) {
     let inScheme = false;
-    segmentsOf(text, clause).forEach(({ start, end }, index) => {
+    segmentsOf(text, clause).forEach(({ start: from, end }, index, segments) => {
+      const start = from + labelLength(text.slice(from, end));
       const said = text.slice(start, end);
       const head =
-        headIn(said, start, (state.inList || clause.listed) && !inScheme, clause) ?? topicIn(text, said, start, clause);
+        headIn(said, start, (state.inList || clause.listed) && !inScheme, clause) ??
+        topicIn(text, said, start, clause) ??
+        (index === 0 ? subjectIn(text, said, start, clause) : null);
       inScheme ||= SCHEME.test(said);
       const { open } = state;
       if (index === 0 || head?.led) state.general = head !== null && head.draft === null && !clause.listed;
-      if (open && index > 0 && !head?.led && isUnfinished(text, open, head?.draft ?? null)) {
+      const joined = index > 0 && /và\s+$/u.test(text.slice(from - 4, from));
+      if (open && index > 0 && isOfTitle(text, open, said, joined)) {
+        open.end = end;
+      } else if (open && index > 0 && !head?.led && isUnfinished(text, open, head?.draft ?? null)) {
         open.end = end;
       } else if (head) {
         begin(head.draft && state.general ? { ...head.draft, plural: true, patient: false } : head.draft);
@@ -123,7 +146,13 @@ function draftsOf(text: string, clauses: readonly Clause[]): Draft[] {
         });
       } else if (open && index > 0 && (GOES_ON.test(said) || repeatsName(tail(text, open), open, said))) {
         open.end = end;
-      } else if (open && (open.plural || clause.listed) && isProper(tail(text, open), open) && isProperAlone(said)) {
+      } else if (
+        open &&
+        (open.plural || clause.listed || isOfZones(text, open, segments.slice(index))) &&
+        isProper(tail(text, open), open) &&
+        isProperAlone(said) &&
+        text.charAt(clause.end) !== ':'
+      ) {
         begin({ ...open, clause, shared: open.type, start, typeEnd: start, end });
       } else if (!isProperAlone(said)) {
         begin(null);
@@ -136,6 +165,19 @@ function draftsOf(text: string, clauses: readonly Clause[]): Draft[] {
     state.open = draft;
     if (draft) drafts.push(draft);
   }
+}
+
+/** "Các bến số 3, 4 của Cảng X đã được phê duyệt chủ trương đầu tư": a work that its sentence begins with, and what became of it. */
+function subjectIn(
+  text: string,
+  said: string,
+  offset: number,
+  clause: Clause,
+): { draft: Draft | null; led: boolean } | null {
+  if (!clause.opens || !BECAME.test(text.slice(clause.start, clause.end))) return null;
+  const match = UNLED.exec(said);
+  const draft = match && draftOf(said, offset, match, clause);
+  return draft && !INSTITUTIONS.has(kindOf(draft.type) ?? '') ? { draft, led: true } : null;
 }
 
 /** "Đối với khu du lịch X:": the work that the rest of its paragraph is about. */
@@ -173,9 +215,10 @@ function headIn(
   const match = UNLED.exec(said);
   const draft = match && draftOf(said, offset, match, clause);
   if (draft) return { draft, led: false };
-  return clause.listed && PROJECTS_LISTED.test(clause.context) && isProperAlone(said)
-    ? { draft: bare(said, offset, clause), led: false }
-    : null;
+  if (!clause.listed || !isProperAlone(said)) return null;
+  const zone = ZONES_LISTED.exec(clause.context)?.groups?.type;
+  if (zone === undefined && !PROJECTS_LISTED.test(clause.context)) return null;
+  return { draft: { ...bare(said, offset, clause), type: zone ?? '', shared: zone ?? '' }, led: false };
 }
 
 function draftOf(said: string, offset: number, match: RegExpExecArray, clause: Clause): Draft | null {
@@ -205,6 +248,29 @@ function isOfScheme(before: string, lead: string, type: string): boolean {
   return IN_SCHEME.test(before) && !(FOUNDED.test(lead) && ZONE.test(type) && /Đề án\s+$/u.test(before));
 }
 
+/** How long the label of an item is that stands within a sentence: "(i) ", "(2) ". */
+function labelLength(said: string): number {
+  return LABEL.exec(said)?.[0].length ?? 0;
+}
+
+/**
+ * Whether the words go on with the title of a project: "Dự án xây dựng cầu X và cải tạo, mở rộng đường Y", "Trung tâm Hội nghị,
+ * Thương mại và dịch vụ quốc tế Z".
+ * @param joined whether "và" stands before them
+ */
+function isOfTitle(text: string, open: Draft, said: string, joined: boolean): boolean {
+  const written = text.slice(open.start, open.end);
+  if (written.length > LONGEST) return false;
+  if (TITLE.test(written)) return ALTERS.test(said) ? joined || ALTERS_LAST.test(written) : joined && SOME.test(said);
+  return joined && !open.plural && SEVERAL_CAPITALS.test(written) && LOWER_THEN_NAME.test(said);
+}
+
+/** "cụm công nghiệp A, B, C": two bare names or more to the end of the clause are industrial zones of the same kind. */
+function isOfZones(text: string, { type, shared }: Draft, rest: readonly Range[]): boolean {
+  if (!INDUSTRIAL.test(type) || (rest.length < 2 && shared !== type)) return false;
+  return rest.every(({ start, end }) => isProperAlone(text.slice(start, end)));
+}
+
 function bare(said: string, offset: number, clause: Clause): Draft {
   const place = { start: offset, typeEnd: offset, end: offset + said.length };
   return { clause, ...place, type: '', plural: true, titled: false, shared: '', patient: false };
@@ -212,7 +278,13 @@ function bare(said: string, offset: number, clause: Clause): Draft {
 
 /** "khu công nghiệp A; khu công nghiệp B; …": a list with no words before it, as footnotes have. */
 function isBareList(text: string, clauses: readonly Clause[]): boolean {
-  return clauses.length > 1 && clauses.slice(0, 2).every(({ start, end }) => UNLED.test(text.slice(start, end)));
+  return (
+    clauses.length > 1 &&
+    clauses.slice(0, 2).every(({ start, end }) => {
+      const item = text.slice(start, end);
+      return UNLED.test(item.slice(labelLength(item)));
+    })
+  );
 }
 
 /** Whether a name still lacks what makes it one, and the next segment may bring it. */

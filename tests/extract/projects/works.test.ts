@@ -77,6 +77,36 @@ describe('works that running text names', () => {
       ['KCN Sơn Lôi', 'KCN Thăng Long', 'KCN Nam Bình'],
     ],
     ['Hoàn thành Đề án thành lập Khu kinh tế Nam Phú Yên.', ['Khu kinh tế Nam Phú Yên']],
+    // Titles that go on, items with a label in the sentence, and heads that several names share.
+    [
+      'Dự án đầu tư xây dựng cầu Phú Xuân và cải tạo, mở rộng đường tỉnh 12B; Dự án đầu tư xây dựng cầu An Đông.',
+      ['Dự án đầu tư xây dựng cầu Phú Xuân và cải tạo, mở rộng đường tỉnh 12B', 'Dự án đầu tư xây dựng cầu An Đông'],
+    ],
+    [
+      'Xây dựng Trung tâm Hội nghị, Thương mại và dịch vụ quốc tế Đà Lạt.',
+      ['Trung tâm Hội nghị, Thương mại và dịch vụ quốc tế Đà Lạt'],
+    ],
+    [
+      'Hoàn thành các công trình: (i) Nhà điều trị 5 tầng tại Bệnh viện Thanh Hà; (ii) Bảo tàng Quảng Trị.',
+      ['Nhà điều trị 5 tầng tại Bệnh viện Thanh Hà', 'Bảo tàng Quảng Trị'],
+    ],
+    [
+      'Thành lập 03 cụm công nghiệp (CCN): Tân Bình (huyện Vũ Thư); An Ninh, Đồng Tu.',
+      ['cụm công nghiệp Tân Bình (huyện Vũ Thư)', 'cụm công nghiệp An Ninh', 'cụm công nghiệp Đồng Tu'],
+    ],
+    [
+      'thành lập cụm công nghiệp Gia Phú, Tân An, Yên Dương.',
+      ['cụm công nghiệp Gia Phú', 'cụm công nghiệp Tân An', 'cụm công nghiệp Yên Dương'],
+    ],
+    [
+      'Các bến số 5, 6 của Cảng Liên Chiểu đã được phê duyệt chủ trương đầu tư, đang thi công.',
+      ['bến số 5, 6 của Cảng Liên Chiểu'],
+    ],
+    [
+      'Mở rộng đô thị: (i) Hướng Đông: xây dựng các khu đô thị tại Cát Tiên, khu đô thị Nhơn Hội; (ii) Hướng Bắc: phát triển du lịch.',
+      ['khu đô thị Nhơn Hội'],
+    ],
+    ['Cảng Quy Nhơn đã đón 12 triệu tấn hàng.', []],
     // Types without a name, places where something stands, and what is no work.
     ['Xây dựng các khu đô thị phục vụ du lịch tại đảo Cát Bà.', []],
     ['Đầu tư xây dựng từ 1-3 khu dịch vụ logistics cấp quốc gia.', []],

@@ -38,7 +38,11 @@ export function sentencesOf(text: string): Clause[][] {
 
 /** The parts of a clause between commas and "và". */
 export function segmentsOf(text: string, clause: Clause): Range[] {
-  return pieces(clause, withoutBrackets(text), SEPARATOR);
+  const said = withoutBrackets(text.slice(clause.start, clause.end));
+  return pieces({ start: 0, end: said.length }, said, SEPARATOR).map(({ start, end }) => ({
+    start: clause.start + start,
+    end: clause.start + end,
+  }));
 }
 
 /** The text with the inside of its brackets and quotations blanked, offsets kept. */

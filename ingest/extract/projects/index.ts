@@ -19,6 +19,9 @@ export interface ReadProjects {
   readonly warnings: readonly Warning[];
 }
 
+/** How far back the sentence begins that calls a footnote, in characters. */
+const LONGEST_SENTENCE = 2000;
+
 /** Every row of every list of projects, and the works that the narrative names, in reading order. */
 export function extractProjects(reading: Reading, document: DocumentFacts): ReadProjects {
   const tables = tablesOfProjects(reading, document);
@@ -85,7 +88,8 @@ function wordsBeforeCall(note: Passage, { body, footnotes }: Paragraph): string 
   const calledAt = footnotes.find((one) => one.body === note)?.calledAt ?? null;
   if (calledAt === null) return '';
   const piece = body.pieces.findLast(({ start }) => start <= calledAt);
-  const before = body.text.slice(0, piece ? piece.at + Math.min(calledAt - piece.start, piece.length) : 0);
+  const at = piece ? piece.at + Math.min(calledAt - piece.start, piece.length) : 0;
+  const before = body.text.slice(Math.max(0, at - LONGEST_SENTENCE), at);
   const sentence = sentencesIn(before).at(-1);
   return sentence ? before.slice(sentence.start).replace(/^.*;/su, '') : '';
 }

@@ -1,10 +1,10 @@
-import type { Range } from '../../text.js';
 import { anyOf } from '../columns.js';
 import { saidAfter } from './after.js';
 import { segmentsOf, sentencesOf, type Clause } from './clauses.js';
 import { isAnother, repeatsName, sharedWith } from './ellipsis.js';
 import { isBuilt, kindOf, TYPE_WORD } from './kind.js';
 import { isProper, isProperAlone, isTitle, nameLength, ownLength, type Head } from './proper.js';
+import { isOfTitle, isOfZones } from './titles.js';
 import words from './works.json' with { type: 'json' };
 
 /** A work that running text names. */
@@ -69,17 +69,10 @@ const LONGEST = 400;
 const SIZE = /,?\s+(?:có )?(?:diện tích|quy mô|dài)\s[^()]*\)$/u;
 const TOPIC = /^(?:Đối với|Về)\s+/u;
 /** A paragraph on one of these is on an office that does things, not on a work. */
-const INDUSTRIAL = /^(?:khu công nghiệp|cụm công nghiệp|kcn|ccn)$/iu;
 const LABEL = /^\((?:[ivx]{1,4}|\d{1,2})\)\s*/u;
 /** What tells of a work that it is planned or built. */
 const BECAME =
-  /(?<!\p{L})(?:đã|đang)\s+(?:được|có nhà đầu tư|triển khai|thi công|khởi công)[^;]*(?:chủ trương|thi công|khởi công|xây dựng)/u;
-const TITLE = /^Dự án\s/u;
-const ALTERS = new RegExp(String.raw`^(?:${oneOf(words.alter)})${END}`, 'u');
-const ALTERS_LAST = new RegExp(String.raw`(?:${oneOf(words.alter)})$`, 'u');
-const SOME = /^một số\s/u;
-const SEVERAL_CAPITALS = /^Trung tâm\s[^,]+,\s\p{L}[^,]*$/u;
-const LOWER_THEN_NAME = /^(?!(?:phát triển|xây dựng|đầu tư|nâng cấp)\s)\p{Ll}[^,]*\s\p{Lu}/u;
+  /(?<!\p{L})(?:đã|đang)\s+(?:được|có nhà đầu tư|triển khai|thi công|khởi công)[^;]{0,200}(?:chủ trương|thi công|khởi công|xây dựng)/u;
 /** "04 cụm công nghiệp (CCN):": what a list of bare names is of. */
 const ZONES_LISTED = new RegExp(
   String.raw`(?:\d|các|những)\s+(?<type>(?:khu|cụm) (?:công nghiệp|kinh tế|đô thị))(?:\s*\([^()]*\))?\s*$`,
@@ -251,24 +244,6 @@ function isOfScheme(before: string, lead: string, type: string): boolean {
 /** How long the label of an item is that stands within a sentence: "(i) ", "(2) ". */
 function labelLength(said: string): number {
   return LABEL.exec(said)?.[0].length ?? 0;
-}
-
-/**
- * Whether the words go on with the title of a project: "Dự án xây dựng cầu X và cải tạo, mở rộng đường Y", "Trung tâm Hội nghị,
- * Thương mại và dịch vụ quốc tế Z".
- * @param joined whether "và" stands before them
- */
-function isOfTitle(text: string, open: Draft, said: string, joined: boolean): boolean {
-  const written = text.slice(open.start, open.end);
-  if (written.length > LONGEST) return false;
-  if (TITLE.test(written)) return ALTERS.test(said) ? joined || ALTERS_LAST.test(written) : joined && SOME.test(said);
-  return joined && !open.plural && SEVERAL_CAPITALS.test(written) && LOWER_THEN_NAME.test(said);
-}
-
-/** "cụm công nghiệp A, B, C": two bare names or more to the end of the clause are industrial zones of the same kind. */
-function isOfZones(text: string, { type, shared }: Draft, rest: readonly Range[]): boolean {
-  if (!INDUSTRIAL.test(type) || (rest.length < 2 && shared !== type)) return false;
-  return rest.every(({ start, end }) => isProperAlone(text.slice(start, end)));
 }
 
 function bare(said: string, offset: number, clause: Clause): Draft {

@@ -35,7 +35,7 @@ export function valuesBeside(text: string, { quantity: main, end }: QuantityMatc
   const said = text.slice(end, until);
   const planned = [...said.matchAll(PLANNED)].flatMap((match) => {
     const found = valueAt(text, end, match, main);
-    if (!found || !isPlanOf(main, found.quantity, said.slice(0, match.index))) return [];
+    if (!found || !isPlanOf(main, found.quantity, said.slice(Math.max(0, match.index - REACH), match.index))) return [];
     const after = text.slice(found.range.end, found.range.end + REACH);
     const year = findPeriods(after).find(({ start, role }) => role === 'value' && /^\s*$/u.test(after.slice(0, start)));
     return [{ ...found, kind: 'TARGET' as const, scope: null, period: year?.period ?? null }];

@@ -1,0 +1,39 @@
+import type { Range } from '../../text.js';
+import { isProperAlone, type Head } from './proper.js';
+import words from './works.json' with { type: 'json' };
+
+/* Names that commas and "và" stand in, and bare names that share one type. */
+
+const TITLE = /^Dự án\s/u;
+const ALTERS = new RegExp(String.raw`^(?:${words.alter.join('|')})(?![\p{L}\d])`, 'u');
+const ALTERS_LAST = new RegExp(String.raw`(?:${words.alter.join('|')})$`, 'u');
+const SOME = /^một số\s/u;
+const SEVERAL_CAPITALS = /^Trung tâm\s[^,]+,\s\p{L}[^,]*$/u;
+const LOWER_THEN_NAME = /^(?!(?:phát triển|xây dựng|đầu tư|nâng cấp)\s)\p{Ll}[^,]*\s\p{Lu}/u;
+const INDUSTRIAL = /^(?:khu công nghiệp|cụm công nghiệp|kcn|ccn)$/iu;
+/** No title of a work is longer, in characters. */
+const LONGEST = 400;
+/** No clause lists more zones. */
+const MOST_ZONES = 40;
+
+/**
+ * Whether the words go on with the title of a project: "Dự án xây dựng cầu X và cải tạo, mở rộng đường Y", "Trung tâm Hội nghị,
+ * Thương mại và dịch vụ quốc tế Z".
+ * @param joined whether "và" stands before them
+ */
+export function isOfTitle(text: string, open: Head & Range, said: string, joined: boolean): boolean {
+  const written = text.slice(open.start, open.end);
+  if (written.length > LONGEST) return false;
+  if (TITLE.test(written)) return ALTERS.test(said) ? joined || ALTERS_LAST.test(written) : joined && SOME.test(said);
+  return joined && !open.plural && SEVERAL_CAPITALS.test(written) && LOWER_THEN_NAME.test(said);
+}
+
+/** "cụm công nghiệp A, B, C": two bare names or more to the end of the clause are industrial zones of the same kind. */
+export function isOfZones(
+  text: string,
+  { type, shared }: Head & { readonly shared: string },
+  rest: readonly Range[],
+): boolean {
+  if (!INDUSTRIAL.test(type) || rest.length > MOST_ZONES || (rest.length < 2 && shared !== type)) return false;
+  return rest.every(({ start, end }) => isProperAlone(text.slice(start, end)));
+}

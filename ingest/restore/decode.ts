@@ -20,7 +20,7 @@ interface Path {
 }
 
 /** How many ways are followed at each place, and how much dearer than the best. */
-const WIDTH = 8;
+const WIDTH = 16;
 const BEAM = 10;
 
 /** The most likely reading of tokens as a whole, by the words and their order (Viterbi, with a beam). */

@@ -33,8 +33,11 @@ const KEEP = 7;
 const KEEP_LETTER = 1.4;
 /** And more where it holds signs that no word has. */
 const KEEP_SIGNS = 6;
-/** What it costs that a number is just this one of all with two digits: it may be a word misread, "13" for "là". */
-const THIS_NUMBER = 3;
+/** What it costs that a digit is just this one of ten: the number may be a word misread, "13" for "là", "6" for "ô". */
+const THIS_DIGIT = Math.log(10);
+/** And that it stands before a percentage: within a sentence no two numbers stand side by side. */
+const BESIDE = 6;
+const LIKE_WORD = /^(?:1\d|6)$/;
 /** What it costs that a word is a number misread, "l6". */
 const WORD_AS_NUMBER = 3;
 const LIKE_NUMBER = /^(?:[lLIO|]\d|\d[lLIO|])$/;
@@ -50,8 +53,11 @@ export function readingsAt(tokens: readonly Token[], at: number, decoder: Decode
   const token = tokens[at];
   if (!token) return [];
   const asItIs = { length: 1, words: [decoder.model.numberOf(classOf(token)) ?? unknownOf(decoder)], written: null };
-  if (token.kind === 'number' && /^1\d$/.test(token.text)) {
-    return [{ ...asItIs, cost: THIS_NUMBER, isKept: false }, ...wordsFor(tokens, at, 1, token.text, 0, decoder)];
+  if (token.kind === 'number' && LIKE_WORD.test(token.text)) {
+    return [
+      { ...asItIs, cost: costOfNumber(tokens, at), isKept: false },
+      ...wordsFor(tokens, at, 1, token.text, 0, decoder),
+    ];
   }
   if (token.kind === 'code') return [{ ...asItIs, cost: 0, written: codeOf(token, decoder), isKept: false }];
   if (token.kind !== 'word') return [{ ...asItIs, cost: 0, isKept: false }];
@@ -144,6 +150,12 @@ function halves(token: Token, decoder: Decoder): Reading[] {
     }
   }
   return found;
+}
+
+function costOfNumber(tokens: readonly Token[], at: number): number {
+  const [number, next, sign] = tokens.slice(at, at + 3);
+  const isBeside = next?.kind === 'number' && next.after === 'space' && sign?.text === '%' && sign.after === 'nothing';
+  return THIS_DIGIT * (number?.text.length ?? 0) + (isBeside ? BESIDE : 0);
 }
 
 function codeOf({ text, start }: Token, { codes }: Decoder): Replacement | null {

@@ -9,7 +9,7 @@ export interface Token {
   readonly text: string;
   /** Where it begins in the text. */
   readonly start: number;
-  /** What stands between it and the token before: nothing, a space, the end of a line, an empty line. */
+  /** What stands between it and the token before: nothing, a space, the end of a line or of a cell, an empty line. */
   readonly after: 'nothing' | 'space' | 'line' | 'gap';
 }
 
@@ -18,7 +18,7 @@ const DIVIDER = String.raw`\s.,;:!?()\[\]"“”«»/%+=<>–—…\-`;
 
 const TOKEN = new RegExp(
   [
-    String.raw`(?<code>\d+[\p{L}\d]*(?:[/-][\p{L}\d]+)*/[\p{L}\d]*\p{Lu}[\p{L}\d]*(?:-[\p{L}\d]+)*|\d+(?:-\p{Lu}[\p{L}\d]*)+(?:/(?:T W(?!\p{L})|\p{Lu}+))*)`,
+    String.raw`(?<code>(?:\d+[\p{L}\d]*(?:[/-][\p{L}\d]+)*/[\p{L}\d]*\p{Lu}[\p{L}\d]*(?:-[\p{L}\d]+)*|\d+(?:-\p{Lu}[\p{L}\d]*)+(?:/\p{Lu}+)*)(?:(?<=/T) W(?!\p{L}))?)`,
     String.raw`(?<number>\d+(?:[.,]\d+)*(?![^${DIVIDER}])|[02357-9]\d*\p{L}(?![^${DIVIDER}])|\d+(?:[.,]\d+)+|\d{3,})`,
     String.raw`(?<word>[^${DIVIDER}]+)`,
     String.raw`(?<mark>\S)`,
@@ -41,7 +41,8 @@ export function tokenise(text: string, start = 0, end: number = text.length): To
 function gapOf(between: string): Token['after'] {
   if (between === '') return 'nothing';
   const ends = between.split('\n').length - 1;
-  return ends === 0 ? 'space' : ends === 1 ? 'line' : 'gap';
+  if (ends > 1) return 'gap';
+  return ends === 1 || between.includes('\t') ? 'line' : 'space';
 }
 
 function kindOf(piece: string, groups: Record<string, string | undefined> | undefined): TokenKind {

@@ -1,3 +1,4 @@
+import { bare } from '../confusions.js';
 import { BEGINNING, UNKNOWN } from '../language-model.js';
 import type { Ngrams } from '../ngrams.js';
 import { isSyllable } from '../syllable.js';
@@ -13,9 +14,7 @@ const ROOM = 2 ** 13;
 /** Counts the n-grams of documents. */
 export function countLanguage(documents: readonly string[]): Ngrams {
   const texts = documents.map((document) => wordsOf(tokenise(document.normalize('NFC'))));
-  const frequency = tally(texts.flat());
-  const isKnown = (word: string): boolean =>
-    /^\P{L}/u.test(word) || isSyllable(word) || (frequency.get(word) ?? 0) >= FOREIGN_FROM;
+  const isKnown = knownWords(tally(texts.flat()));
   const sequences = texts.map((text) => [BEGINNING, ...text.map((word) => (isKnown(word) ? word : UNKNOWN))]);
   const words = [...tally(sequences.flat())]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
@@ -25,7 +24,21 @@ export function countLanguage(documents: readonly string[]): Ngrams {
   return { words, ...treeOf(sequences.map((sequence) => sequence.map((word) => numbers.get(word) ?? 0))) };
 }
 
-/** The words of a text; a column of numbers, one a line, is no sequence. */
+/** Tells the words of the language from slips, and from foreign words that occur here and there. */
+function knownWords(frequency: ReadonlyMap<string, number>): (word: string) => boolean {
+  const accented = new Map<string, number>();
+  for (const [word, count] of frequency) {
+    if (bare(word) !== word && isSyllable(word)) accented.set(bare(word), (accented.get(bare(word)) ?? 0) + count);
+  }
+  return (word) => {
+    if (/^\P{L}/u.test(word) || isSyllable(word)) return true;
+    const count = frequency.get(word) ?? 0;
+    // "viem" stands in addresses of the web; it is "viêm" without its accent.
+    return count >= FOREIGN_FROM && count > (accented.get(word) ?? 0);
+  };
+}
+
+/** The words of a text; the numbers of a table are no sequence. */
 function wordsOf(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token, at) => {
     const isCell = token.after === 'line' && token.kind === 'number' && tokens[at - 1]?.kind === 'number';

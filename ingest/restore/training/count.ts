@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { countCodeParts, printCodeParts } from '../codes.js';
 import { printConfusions } from '../confusions.js';
 import { modelFile } from '../model-file.js';
 import { packNgrams } from '../ngrams.js';
 import { tokenise } from '../tokens.js';
+import { cleanStretches, textOf } from './clean-stretches.js';
 import { countLanguage } from './count-language.js';
 import { learnFromBroken } from './learn-from-broken.js';
 import type { Pair } from './learn-confusions.js';
@@ -21,13 +21,10 @@ const USAGE = `usage: npm run restore:count -- [--pairs FILE]... [--broken FILE]
   --without FILE  JSON, a list of { "ocr": line }: lines of the broken texts that are kept for evaluation
 Of the clean texts every tenth stretch between empty lines is left out, for evaluation.`;
 
-/** Which stretches of clean text are not counted: the first of every so many. */
-const LEFT_OUT = 10;
-
 interface Input {
+  readonly path: string;
   readonly file: string;
   readonly sha256: string;
-  readonly text: string;
 }
 
 function main(): void {
@@ -39,7 +36,7 @@ function main(): void {
   if (positionals.length === 0) throw new Error('no text to count from');
   const [texts, misread, broken] = [positionals, values.pairs, values.broken].map((files) => files.map(input));
 
-  const documents = new Set((texts ?? []).flatMap(({ text }) => documentsOf(text)));
+  const documents = new Set((texts ?? []).flatMap(({ path }) => cleanStretches(path)));
   const ngrams = countLanguage([...documents]);
   writeFileSync(modelFile('language.bin.gz'), packNgrams(ngrams));
   console.log(`${documents.size} stretches of clean text: ${ngrams.words.length} words, ${ngrams.word.length} n-grams`);
@@ -47,9 +44,9 @@ function main(): void {
   const codes = [...documents].flatMap((document) => tokenise(document).filter(({ kind }) => kind === 'code'));
   writeFileSync(modelFile('code-parts.txt'), printCodeParts(countCodeParts(codes.map(({ text }) => text))));
 
-  const pairs = (misread ?? []).flatMap(({ text }) => pairsOf(text));
+  const pairs = (misread ?? []).flatMap(({ path }) => pairsOf(textOf(path)));
   const held = new Set(values.without === undefined ? [] : linesOf(values.without));
-  const lines = (broken ?? []).flatMap(({ text }) => text.split('\n')).filter((line) => !held.has(line.trim()));
+  const lines = (broken ?? []).flatMap(({ path }) => textOf(path).split('\n')).filter((line) => !held.has(line.trim()));
   const confusions = learnFromBroken(ngrams, pairs, lines);
   writeFileSync(modelFile('confusions.tsv'), printConfusions(confusions));
   console.log(
@@ -65,13 +62,8 @@ function main(): void {
 }
 
 function input(path: string): Input {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').normalize('NFC');
-  return { file: basename(path), sha256: createHash('sha256').update(bytes).digest('hex'), text };
-}
-
-function documentsOf(text: string): string[] {
-  return text.split(/\n\s*\n/).filter((_, index) => index % LEFT_OUT !== 0);
+  const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex');
+  return { path, file: basename(path), sha256 };
 }
 
 function pairsOf(text: string): Pair[] {

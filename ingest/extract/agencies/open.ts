@@ -48,7 +48,10 @@ const LAST = new RegExp(
   'uy',
 );
 /** "Viện Văn hóa, Nghệ thuật, Thể thao và Du lịch Việt Nam": the nation closes a name that has commas within. */
-const OF_NATION = new RegExp(`(?=\\s+\\p{Lu})(?:,?\\s+${never}[\\p{L}-]+){1,14}?\\s+Việt Nam(?!\\p{L})`, 'uy');
+const OF_NATION = new RegExp(
+  `(?=\\s+\\p{Lu})(?:,?\\s+${never}(?!(?:${ACTS})(?!\\p{L}))[\\p{L}-]+){1,14}?\\s+Việt Nam(?!\\p{L})`,
+  'uy',
+);
 const PART = /(?:,|và)\s+(?=\p{Lu})/gu;
 const COMMON_WORD = new RegExp(`\\s+(?!(?:và|${ACTS}|${open.neverWithin.join('|')})(?!\\p{L}))\\p{Ll}`, 'uy');
 

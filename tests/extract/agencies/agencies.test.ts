@@ -127,6 +127,7 @@ describe('agencies in a text', () => {
       '3. Ngân hàng Nhà nước chi nhánh khu vực 14; Kho bạc Nhà nước khu vực XII',
       ['Ngân hàng Nhà nước Việt Nam chi nhánh Khu vực 14', 'Kho bạc Nhà nước Khu vực XII'],
     ],
+    ['Viện Nghiên cứu Hải sản chủ trì, làm việc cùng Chi hội Luật gia Việt Nam', ['Viện Nghiên cứu Hải sản']],
     [
       '1. Viện Văn hóa, Nghệ thuật, Thể thao và Du lịch Việt Nam',
       ['Viện Văn hóa, Nghệ thuật, Thể thao và Du lịch Việt Nam'],

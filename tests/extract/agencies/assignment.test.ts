@@ -25,6 +25,7 @@ describe('who leads and who takes part', () => {
       ['Các sở, ban, ngành thành phố', 'Ủy ban nhân dân các xã, phường'],
       [],
     ],
+    ['4. Các tổ chức thành viên của tỉnh phối hợp tuyên truyền', ['Các tổ chức thành viên của tỉnh'], []],
     ['1. Chủ dự án thành phần', ['Chủ dự án thành phần'], []],
     [
       '2. Sở Tài chính chủ trì, phối hợp với Sở Y tế, UBND cấp xã',

@@ -1,6 +1,7 @@
 import { readingsAt, type Decoder, type Reading } from './readings.js';
 import type { Replacement } from './rewrite.js';
 import type { Token } from './tokens.js';
+import { writeReading } from './write-reading.js';
 
 /** What a run of tokens was most likely meant to say. */
 export interface Decoded {
@@ -23,35 +24,48 @@ interface Path {
 const WIDTH = 16;
 const BEAM = 10;
 
-/** The most likely reading of tokens as a whole, by the words and their order (Viterbi, with a beam). */
+/** The most likely reading of tokens, paragraph by paragraph. */
 export function decode(tokens: readonly Token[], decoder: Decoder): Decoded {
+  const starts = tokens.flatMap((token, at) => (at === 0 || token.after === 'gap' ? [at] : []));
+  const parts = starts.map((start, index) => decodeParagraph(tokens.slice(start, starts[index + 1]), decoder));
+  return {
+    replacements: parts.flatMap(({ replacements }) => replacements),
+    kept: parts.reduce((sum, { kept }) => sum + kept, 0),
+    cost: parts.reduce((sum, { cost }) => sum + cost, 0),
+  };
+}
+
+/** The most likely reading of a paragraph as a whole, by the words and their order (Viterbi, with a beam). */
+function decodeParagraph(tokens: readonly Token[], decoder: Decoder): Decoded {
   const { model } = decoder;
   const places: Map<number, Path>[] = Array.from({ length: tokens.length + 1 }, () => new Map<number, Path>());
   const cheapest = new Float64Array(places.length).fill(Infinity);
   places[0]?.set(model.beginning, { memory: model.beginning, cost: 0, before: null, reading: null });
 
-  tokens.forEach((token, at) => {
+  tokens.forEach((_, at) => {
     const paths = best(places[at]);
     places[at] = new Map();
     const readings = readingsAt(tokens, at, decoder);
     for (const path of paths) {
-      const memory = token.after === 'gap' ? model.beginning : path.memory;
-      for (const reading of readings) extend(path, memory, reading, at + reading.length);
+      for (const reading of readings) extend(path, reading, at + reading.length);
     }
   });
 
   const end = best(places[tokens.length])[0];
   const readings: Reading[] = [];
   for (let path = end ?? null; path; path = path.before) if (path.reading) readings.push(path.reading);
-  return {
-    replacements: readings.reverse().flatMap(({ written }) => written ?? []),
-    kept: readings.filter(({ isKept }) => isKept).length,
-    cost: end?.cost ?? 0,
-  };
+  let at = 0;
+  const replacements = readings.reverse().flatMap((reading) => {
+    const replacement = writeReading(reading, tokens, at, decoder);
+    at += reading.length;
+    return replacement ?? [];
+  });
+  return { replacements, kept: readings.filter(({ isKept }) => isKept).length, cost: end?.cost ?? 0 };
 
-  function extend(path: Path, memory: number, reading: Reading, to: number): void {
+  function extend(path: Path, reading: Reading, to: number): void {
     const place = places[to];
     const limit = (cheapest[to] ?? 0) + BEAM;
+    let { memory } = path;
     let cost = path.cost + reading.cost;
     for (const word of reading.words) {
       if (cost > limit) return;

@@ -59,9 +59,3 @@ function printsOf(token: string): { print: Print; penalty: number }[] {
     { print: 'lower', penalty: 3 },
   ];
 }
-
-/** A word of the language in a print. */
-export function printed(word: string, print: Print): string {
-  if (print === 'upper') return word.toUpperCase();
-  return print === 'title' ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-}

@@ -1,7 +1,7 @@
-import { restoreCode, type CodeParts } from './codes.js';
+import type { Print } from './channel.js';
+import type { CodeParts } from './codes.js';
 import { UNKNOWN, type LanguageModel } from './language-model.js';
-import { printed, type Proposer } from './proposer.js';
-import type { Replacement } from './rewrite.js';
+import type { Proposer } from './proposer.js';
 import { classOf, type Token } from './tokens.js';
 
 /** What one or several tokens may have been printed as: mostly one word, none where they are left as they are. */
@@ -12,8 +12,8 @@ export interface Reading {
   readonly words: readonly number[];
   /** -ln P(tokens | words). */
   readonly cost: number;
-  /** What is to be written there; null to leave it. */
-  readonly written: Replacement | null;
+  /** In which print each is to be written; null to leave what stands there. */
+  readonly prints: readonly Print[] | null;
   /** Whether it is left for want of a word. */
   readonly isKept: boolean;
 }
@@ -52,47 +52,24 @@ const HALVES = 4;
 export function readingsAt(tokens: readonly Token[], at: number, decoder: Decoder): Reading[] {
   const token = tokens[at];
   if (!token) return [];
-  const asItIs = { length: 1, words: [decoder.model.numberOf(classOf(token)) ?? unknownOf(decoder)], written: null };
+  const asItIs = { length: 1, words: [decoder.model.numberOf(classOf(token)) ?? unknownOf(decoder)], prints: null };
   if (token.kind === 'number' && LIKE_WORD.test(token.text)) {
-    return [
-      { ...asItIs, cost: costOfNumber(tokens, at), isKept: false },
-      ...wordsFor(tokens, at, 1, token.text, 0, decoder),
-    ];
+    return [{ ...asItIs, cost: costOfNumber(tokens, at), isKept: false }, ...wordsFor(1, token.text, 0, decoder)];
   }
-  if (token.kind === 'code') return [{ ...asItIs, cost: 0, written: codeOf(token, decoder), isKept: false }];
   if (token.kind !== 'word') return [{ ...asItIs, cost: 0, isKept: false }];
-  const readings = [...wordsFor(tokens, at, 1, token.text, 0, decoder), kept(token, decoder)];
+  const readings = [...wordsFor(1, token.text, 0, decoder), kept(token, decoder)];
   if (LIKE_NUMBER.test(token.text)) {
     const words = [decoder.model.numberOf('<number>') ?? unknownOf(decoder)];
-    readings.push({ length: 1, words, cost: WORD_AS_NUMBER, written: null, isKept: false });
+    readings.push({ length: 1, words, cost: WORD_AS_NUMBER, prints: null, isKept: false });
   }
   return [...readings, ...runs(tokens, at, decoder), ...halves(token, decoder)];
 }
 
 /** One word where `length` tokens stand, whose signs together are these. */
-function wordsFor(
-  tokens: readonly Token[],
-  at: number,
-  length: number,
-  signs: string,
-  penalty: number,
-  decoder: Decoder,
-): Reading[] {
-  const [first, last] = [tokens[at], tokens[at + length - 1]];
-  if (!first || !last) return [];
-  const range = { start: first.start, end: last.start + last.text.length };
-  const isTitle = signs.length === 2 && !isCapitals(tokens[at - 1]) && !isCapitals(tokens[at + length]);
+function wordsFor(length: number, signs: string, penalty: number, decoder: Decoder): Reading[] {
   return decoder.propose(signs).map(({ word, print, cost }) => {
-    const spelling = decoder.model.words[word] ?? '';
-    const isSame = length === 1 && spelling === signs.toLowerCase();
-    // "CO quan" among small letters: the machine took two letters for capitals.
-    const text = printed(spelling, print === 'upper' && isTitle ? 'title' : print);
-    return { length, words: [word], cost: cost + penalty, written: isSame ? null : { ...range, text }, isKept: false };
+    return { length, words: [word], prints: [print], cost: cost + penalty, isKept: false };
   });
-}
-
-function isCapitals(token: Token | undefined): boolean {
-  return token !== undefined && /^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(token.text);
 }
 
 /** A word in pieces: signs within it look like marks, or a space was made up. */
@@ -103,12 +80,11 @@ function runs(tokens: readonly Token[], at: number, decoder: Decoder): Reading[]
     const next = tokens[at + length - 1];
     if (!next || next.kind === 'code' || signs.length > LONGEST_SIGNS) break;
     if (next.after !== 'nothing') {
-      if (length === 2 && isJoinable(signs, next))
-        found.push(...wordsFor(tokens, at, 2, signs + next.text, decoder.join, decoder));
+      if (length === 2 && isJoinable(signs, next)) found.push(...wordsFor(2, signs + next.text, decoder.join, decoder));
       break;
     }
     if (next.kind === 'word' || isVowelMissing(signs, next.text))
-      found.push(...wordsFor(tokens, at, length, signs + next.text, 0, decoder));
+      found.push(...wordsFor(length, signs + next.text, 0, decoder));
     signs += next.text;
   }
   return found;
@@ -127,23 +103,19 @@ function isVowelMissing(signs: string, mark: string): boolean {
 
 /** Two words whose space was lost. */
 function halves(token: Token, decoder: Decoder): Reading[] {
-  const { text, start } = token;
+  const { text } = token;
   const best = decoder.propose(text)[0]?.cost ?? Infinity;
   if (decoder.split === Infinity || best < SPLIT_FROM || text.length < 4 || text.length > 14) return [];
-  const range = { start, end: start + text.length };
   const found: Reading[] = [];
   for (let cut = 2; cut <= text.length - 2; cut++) {
     for (const left of decoder.propose(text.slice(0, cut)).slice(0, HALVES)) {
       for (const right of decoder.propose(text.slice(cut)).slice(0, HALVES)) {
-        const written = [left, right]
-          .map(({ word, print }) => printed(decoder.model.words[word] ?? '', print))
-          .join(' ');
         const cost = left.cost + right.cost + decoder.split;
         found.push({
           length: 1,
           words: [left.word, right.word],
+          prints: [left.print, right.print],
           cost,
-          written: { ...range, text: written },
           isKept: false,
         });
       }
@@ -158,14 +130,9 @@ function costOfNumber(tokens: readonly Token[], at: number): number {
   return THIS_DIGIT * (number?.text.length ?? 0) + (isBeside ? BESIDE : 0);
 }
 
-function codeOf({ text, start }: Token, { codes }: Decoder): Replacement | null {
-  const code = restoreCode(text, codes);
-  return code === text ? null : { start, end: start + text.length, text: code };
-}
-
 function kept({ text }: Token, decoder: Decoder): Reading {
   const cost = KEEP + KEEP_LETTER * text.length + (/^\p{L}+$/u.test(text) ? 0 : KEEP_SIGNS);
-  return { length: 1, words: [unknownOf(decoder)], cost, written: null, isKept: true };
+  return { length: 1, words: [unknownOf(decoder)], cost, prints: null, isKept: true };
 }
 
 function unknownOf(decoder: Decoder): number {

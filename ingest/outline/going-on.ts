@@ -15,7 +15,7 @@ import {
   startsLower,
   startsUpper,
 } from './language.js';
-import { follows, labelsAt, type Label } from './numbering.js';
+import { follows, isLabelCutBefore, labelsAt, type Label } from './numbering.js';
 import { isFull, type Wrap } from './wrap.js';
 
 /** What was seen of the text so far. */
@@ -42,7 +42,9 @@ const LONG_HEADING = 330;
 export function goesOn(lines: readonly Line[], next: Line, { wrap, interrupted, memory }: Circumstances): boolean {
   const last = lines.at(-1);
   const first = lines[0];
-  if (!last || !first || last.setOff || next.setOff) return false;
+  if (!last || !first) return false;
+  if (lines.length === 1 && !interrupted && isLabelCutBefore(first.text, next.text)) return true;
+  if (last.setOff || next.setOff) return false;
   const apart = next.gap || interrupted;
   const close = apart ? null : wrap;
   const labels = labelsAt(next.text);

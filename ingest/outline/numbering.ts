@@ -80,6 +80,14 @@ const OUTER = new Set<Numbering>([
   'decimal',
 ]);
 
+/** Whether a line holds one word of a label ("Chương", "Điều") whose number, or title in capitals, is the next line. */
+export function isLabelCutBefore(line: string, next: string): boolean {
+  if (!ALONE.test(line)) return false;
+  const label = labelsAt(`${line} ${next}`)[0];
+  return label !== undefined && label.length > line.length;
+}
+const ALONE = new RegExp(`^(?:${[...data.words.part, ...data.words.chapter, ...data.words.article].join('|')})$`, 'u');
+
 /** Whether `next` may follow `previous` in one sequence. The letters that some writers skip (đ, f, j, w) may be missing. */
 export function follows(previous: Label, next: Label): boolean {
   if (previous.numbering !== next.numbering || previous.series !== next.series) return false;
@@ -96,8 +104,7 @@ function formalLabel(text: string): Label | null {
   if (!numbering) return null;
   const rest = text.slice(match[0].length);
   const bare = numeral === '';
-  // "Phụ lục" may stand without a number, alone on its line; "Biểu" and the others may not.
-  if (bare && !(rest === '' && sameWord(word, 'Phụ lục'))) return null;
+  if (bare && !standsBare(word, numbering, rest)) return null;
   if (/^thứ/iu.test(numeral) && !data.ordinals.includes(ordinalWord(numeral))) return null;
   const punctuated = /[.:)–-]/u.test(after);
   const stands =
@@ -105,6 +112,15 @@ function formalLabel(text: string): Label | null {
   if (!stands) return null;
   const label = bare ? capitalised(word) : `${capitalised(word)} ${numeralAsPrinted(numeral)}`;
   return { numbering, label, ordinal: numeralValue(numeral), series: '', length: match[0].length };
+}
+
+/**
+ * "Phụ lục" may stand without a number, alone on its line; a chapter whose number was lost stands before its title in
+ * capitals, in small letters itself ("CHƯƠNG TRÌNH" is one word of two). "Biểu" and the others may not.
+ */
+function standsBare(word: string, numbering: Formal, rest: string): boolean {
+  if (rest === '') return sameWord(word, 'Phụ lục');
+  return numbering === 'chapter' && word !== word.toUpperCase() && /^\p{Lu}[^\p{Ll}]+$/u.test(rest);
 }
 
 function capitalLabels(label: string, length: number): Label[] {

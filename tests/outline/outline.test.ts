@@ -68,6 +68,33 @@ describe('headings in every hand', () => {
       ['Chương I Quy định chung', 'Chương I/Điều 1 Phạm vi điều chỉnh'],
     ],
     [
+      'the word and the number of a label on two lines',
+      [
+        'Chương',
+        'II',
+        'QUY ĐỊNH CỤ THỂ',
+        'Điều 4. Trách nhiệm',
+        'Sở Y tế thực hiện đúng tiến độ.',
+        'Điều',
+        '5. Khen thưởng, kỷ luật',
+        'Việc khen thưởng thực hiện theo quy định.',
+      ],
+      ['Chương II QUY ĐỊNH CỤ THỂ', 'Chương II/Điều 4 Trách nhiệm', 'Chương II/Điều 5 Khen thưởng, kỷ luật'],
+    ],
+    [
+      'chapters that have lost their numbers',
+      [
+        ...['Chương', 'QUY ĐỊNH CHUNG', 'Điều 1. Phạm vi điều chỉnh', 'Nội dung.'],
+        ...['Chương', 'TỔ CHỨC THỰC HIỆN', 'Điều 2. Trách nhiệm', 'Nội dung.'],
+      ],
+      [
+        'Chương QUY ĐỊNH CHUNG',
+        'Chương/Điều 1 Phạm vi điều chỉnh',
+        'Chương TỔ CHỨC THỰC HIỆN',
+        'Chương/Điều 2 Trách nhiệm',
+      ],
+    ],
+    [
       'three on one line',
       ['Phần thứ nhất**TÌNH HÌNH****I. KẾT QUẢ****1. Kinh tế tăng trưởng:**', '', 'Nội dung.'],
       ['Phần thứ nhất TÌNH HÌNH', 'Phần thứ nhất/I KẾT QUẢ', 'Phần thứ nhất/I/1 Kinh tế tăng trưởng'],

@@ -8,6 +8,7 @@ import type { Facts } from './facts.js';
 import { extractGoals } from './goals/index.js';
 import { extractProjects } from './projects/index.js';
 import { readingContext } from './reading.js';
+import { lessCertainWhereRestored, type Doubtable } from './restored.js';
 import { extractSections } from './sections.js';
 import { extractTargets } from './targets/index.js';
 import { extractTasks } from './tasks/index.js';
@@ -17,13 +18,15 @@ export function extract(source: SourceText, reading: ReadingText, outline: Outli
   const context = readingContext(source, reading, outline);
   const document = extractDocument(context);
   const { projects, warnings } = extractProjects(context, document);
+  const judged = <T extends Doubtable>(facts: readonly T[]) =>
+    reading.restored ? lessCertainWhereRestored(facts) : facts;
   return {
     document,
     sections: extractSections(context),
-    targets: extractTargets(context, document),
-    goals: extractGoals(context, document),
-    tasks: extractTasks(context, document),
-    projects,
+    targets: judged(extractTargets(context, document)),
+    goals: judged(extractGoals(context, document)),
+    tasks: judged(extractTasks(context, document)),
+    projects: judged(projects),
     agencies: extractAgencies(context, document.place),
     citations: extractCitations(context, document.place),
     warnings: [...source.warnings, ...reading.warnings, ...outline.warnings, ...warnings],

@@ -72,6 +72,20 @@ describe('GRDP per capita is followed through the texts', () => {
     expect(years).toEqual([...years].sort((a, b) => a - b));
   });
 
+  test('the promise for 2025 begins in a text that had to be restored', async () => {
+    const { points, revisions } = await traceOf('indicator: "grdp-per-capita"');
+    const first = points.find(({ period, document }) => period.from === 2025 && document.year === 2019);
+    expect(first).toMatchObject({
+      baseMin: 14_740,
+      target: { span: { quote: 'GRDP bình quân/người đạt 14.740 USD' } },
+    });
+    expect(revisions).toContainEqual({
+      ...{ period: { from: 2025, to: 2025 }, direction: 'LOWERED' },
+      ...{ from: { document: { year: 2019 } }, to: { document: { year: 2021 } } },
+      changePercent: expect.closeTo(-19.95, 2) as number,
+    });
+  });
+
   test('the promise for 2025 was lowered by 19,6 %', async () => {
     const { revisions } = await traceOf('indicator: "grdp-per-capita"');
     expect(revisions).toContainEqual({

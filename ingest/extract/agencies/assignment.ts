@@ -3,6 +3,7 @@ import words from './assignment.json' with { type: 'json' };
 import { findAgencies, type AgencyMatch } from './find.js';
 import { groupAt } from './groups.js';
 import { localWordsAt } from './local.js';
+import { committeesAt } from './province-list.js';
 import { provinces } from './provinces.js';
 
 /** Who is to do what a text says, and with whom. */
@@ -22,7 +23,7 @@ interface List {
 }
 
 interface Item {
-  readonly agency: AgencyName;
+  readonly agencies: readonly AgencyName[];
   readonly end: number;
   readonly group: boolean;
   /** Whoever is concerned ("các cơ quan liên quan"). */
@@ -128,7 +129,7 @@ function reader(text: string, place: string | null) {
       end = item.end;
     }
     if (end === start) return null;
-    const agenciesOf = (some: readonly Item[]): AgencyName[] => some.map(({ agency }) => agency);
+    const agenciesOf = (some: readonly Item[]): AgencyName[] => some.flatMap(({ agencies }) => agencies);
     const somebody = items.filter(({ anybody }) => !anybody);
     // Whoever is concerned adds nobody to those named, but alone it is they who are to act.
     const agencies = agenciesOf(somebody.length > 0 ? somebody : items);
@@ -166,15 +167,18 @@ function reader(text: string, place: string | null) {
     const named = found.get(at) ?? found.get(skip(CHIEF, text, at) ?? at);
     if (named) {
       const group = / các |^Các /u.test(named.agency.name);
-      return { agency: named.agency, end: named.end, group, anybody: false };
+      return { agencies: [named.agency], end: named.end, group, anybody: false };
     }
     const chaired = found.get(skip(CHAIR, text, at) ?? -1);
     if (chaired) {
       const agency: AgencyName = { ...chaired.agency, name: `Chủ tịch ${chaired.agency.name}`, kind: 'OTHER' };
-      return { agency, end: chaired.end, group: true, anybody: false };
+      return { agencies: [agency], end: chaired.end, group: true, anybody: false };
     }
+    // A text of a province that says what the province does hands nothing out.
+    const committees = place === null ? committeesAt(text, at) : null;
+    if (committees) return { ...committees, group: false, anybody: false };
     const group = groupAt(text, at, place);
-    return group && { ...group, group: true };
+    return group && { agencies: [group.agency], end: group.end, group: true, anybody: group.anybody };
   }
 }
 

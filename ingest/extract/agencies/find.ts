@@ -76,7 +76,7 @@ function local(text: string, start: number, end: number, body: Body, own: Provin
 
   if (words.level && ATTRIBUTIVE.test(text.slice(Math.max(0, start - 10), start))) return [];
   return words.units.map((unit, i) =>
-    match(text, i === 0 ? start : unit.start, unit.end, name(body, words.province, unit.name)),
+    match(text, i === 0 ? start : unit.start, unit.end, name(body, unit.province ?? words.province, unit.name)),
   );
 }
 
@@ -105,8 +105,8 @@ function bodyGoesFurther(text: string, at: number, end: number): boolean {
 
 /** A department is a province's: the district that may follow it is not whose it is. */
 function provincialEnd(words: LocalWords | null): number | null {
-  const [unit, ...others] = words?.units ?? [];
-  return words && unit && others.length === 0 && unit.name === words.province?.fullName ? words.end : null;
+  const [unit] = words?.units ?? [];
+  return words && unit && unit.name === words.province?.fullName ? unit.end : null;
 }
 
 function name(body: Body, province: Province | null, unit: string | null): AgencyName {

@@ -1,3 +1,4 @@
+import { provincesAt } from './province-list.js';
 import { provinceAt, type Province } from './provinces.js';
 
 /** Whose body it is, as the words after its name say: "thành phố Hải Phòng", "HP", "quận Hải An", "các quận, huyện". */
@@ -18,6 +19,8 @@ export interface Unit {
   readonly name: string;
   readonly start: number;
   readonly end: number;
+  /** Of a list of provinces: this one. */
+  readonly province?: Province;
 }
 
 const AT = /\s{1,3}(?:tại\s+)?/uy;
@@ -55,6 +58,7 @@ export function localWordsAt(text: string, at: number, own: Province | null): Lo
   return (
     ofLevel(text, start, own) ??
     region(text, start, own) ??
+    provinceList(text, start) ??
     provincial(text, start, own) ??
     named(text, start, own) ??
     districts(text, start, own) ??
@@ -80,6 +84,19 @@ function region(text: string, start: number, own: Province | null): LocalWords |
   if (end === null) return null;
   const name = text.slice(start, end).replace(/^k/u, 'K').replace(/\s+/gu, ' ');
   return { end, province: own, units: [{ name, start, end }] };
+}
+
+/** "các tỉnh, thành phố: Tuyên Quang, Đồng Nai": of each; a single one is no list. */
+function provinceList(text: string, start: number): LocalWords | null {
+  const listed = provincesAt(text, start);
+  const [first] = listed;
+  const last = listed.at(-1);
+  if (!first || !last || (listed.length === 1 && !/^các/iu.test(text.slice(start, start + 3)))) return null;
+  return {
+    end: last.end,
+    province: first.province,
+    units: listed.map((one) => ({ ...one, name: one.province.fullName })),
+  };
 }
 
 /** "thành phố Hải Phòng", "tỉnh", "TP", "TP HP": of a province, or of the document's own. */

@@ -29,6 +29,19 @@ describe('agencies in a text', () => {
       'Uỷ ban nhân dân các quận Dương Kinh và quận Kiến An',
       ['Ủy ban nhân dân quận Dương Kinh', 'Ủy ban nhân dân quận Kiến An'],
     ],
+    [
+      'Ủy ban nhân dân các tỉnh, thành phố: Lào Cai, Cần Thơ và Cà Mau chỉ đạo; UBND các tỉnh, thành phố trực thuộc trung ương',
+      [
+        'Ủy ban nhân dân tỉnh Lào Cai',
+        'Ủy ban nhân dân thành phố Cần Thơ',
+        'Ủy ban nhân dân tỉnh Cà Mau',
+        'Ủy ban nhân dân các tỉnh, thành phố trực thuộc trung ương',
+      ],
+    ],
+    [
+      'UBND thành phố Huế và các tỉnh Quảng Trị, Gia Lai, Sở Y tế tỉnh Lào Cai',
+      ['Ủy ban nhân dân thành phố Huế', 'Ủy ban nhân dân tỉnh Quảng Trị', 'Ủy ban nhân dân tỉnh Gia Lai', 'Sở Y tế'],
+    ],
     ['UBND các quận, huyện; UBND TP', ['Ủy ban nhân dân các quận, huyện', 'Ủy ban nhân dân thành phố Hải Phòng']],
     [
       '- KBNN HP, BHXH TP, Đài PTTH HP',

@@ -109,4 +109,25 @@ describe('who leads and who takes part', () => {
   ])('assigns nobody: %s', (text) => {
     expect(read(text)).toBeNull();
   });
+
+  it.each<[string, string[]]>([
+    [
+      'a) Các tỉnh Lào Cai, Sơn La khẩn trương hoàn thiện hồ sơ',
+      ['Ủy ban nhân dân tỉnh Lào Cai', 'Ủy ban nhân dân tỉnh Sơn La'],
+    ],
+    [
+      'Thành phố Cần Thơ và các tỉnh An Giang, Cà Mau đẩy nhanh tiến độ',
+      ['Ủy ban nhân dân thành phố Cần Thơ', 'Ủy ban nhân dân tỉnh An Giang', 'Ủy ban nhân dân tỉnh Cà Mau'],
+    ],
+    ['Bộ Y tế, tỉnh Lào Cai tập trung xử lý', ['Bộ Y tế', 'Ủy ban nhân dân tỉnh Lào Cai']],
+  ])('of a national text: %s', (text, lead) => {
+    expect(findAssignment(text, null)?.lead.map(({ name }) => name)).toEqual(lead);
+  });
+
+  it.each(['Thành phố Hải Phòng tập trung phát triển kinh tế biển', 'Tỉnh Quảng Ninh đẩy mạnh thu hút đầu tư'])(
+    'what a province does is handed to nobody by its own text: %s',
+    (text) => {
+      expect(read(text)).toBeNull();
+    },
+  );
 });

@@ -6,14 +6,14 @@ import { readDocument } from '../../ingest/pipeline.js';
 import { evaluate } from './evaluate.js';
 import { fallen, floorSchema, raised, type Floor } from './floor.js';
 import { loadGold, type Gold } from './gold.js';
-import { renderRestored, scoreRestoredLines } from './restored-lines.js';
+import { renderRestored, scoreRestoredLines, type RestoredScore } from './restored-lines.js';
 import { renderCalibration, renderMisses, renderTable, type Evaluation } from './table.js';
 
 /* npm run eval: compares what the pipeline reads with a careful reading, and fails where it reads worse than before. */
 
 const USAGE = `usage: npm run eval -- [--gold DIR] [--texts DIR] [--floor FILE] [--misses] [--write-floor]
-  --gold DIR      readings to compare with (tests/gold)
-  --texts DIR     the texts that they name (seeds)
+  --gold DIR      readings to compare with; may be given again (tests/gold and tests/genre/gold)
+  --texts DIR     the texts that they name, one folder for each of readings (seeds and tests/genre/texts)
   --floor FILE    the shares that must not fall (tests/eval/floor.json)
   --misses        list every miss (-), extra (+) and wrong attribute (~) with its line
   --write-floor   raise the floor to the shares of this run`;
@@ -21,24 +21,28 @@ const USAGE = `usage: npm run eval -- [--gold DIR] [--texts DIR] [--floor FILE] 
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
-      gold: { type: 'string', default: 'tests/gold' },
-      texts: { type: 'string', default: 'seeds' },
+      gold: { type: 'string', multiple: true, default: ['tests/gold', 'tests/genre/gold'] },
+      texts: { type: 'string', multiple: true, default: ['seeds', 'tests/genre/texts'] },
       floor: { type: 'string', default: 'tests/eval/floor.json' },
       misses: { type: 'boolean', default: false },
       'write-floor': { type: 'boolean', default: false },
     },
   });
-  const readings = await loadGold(values.gold);
-  if (readings.length === 0) throw new Error(`no readings in ${values.gold}`);
+  const folders = paired(values.gold, values.texts);
 
   const evaluations: Evaluation[] = [];
-  for (const reading of readings) evaluations.push(await evaluateText(reading, values.texts));
+  const restored: RestoredScore[] = [];
+  for (const { gold, texts } of folders) {
+    const readings = await loadGold(gold);
+    if (readings.length === 0) throw new Error(`no readings in ${gold}`);
+    for (const reading of readings) evaluations.push(await evaluateText(reading, texts));
+    restored.push(...(await scoreRestoredLines(gold, texts)));
+  }
 
   if (values.misses) for (const evaluation of evaluations) console.log(`${renderMisses(evaluation)}\n`);
   for (const evaluation of evaluations) console.log(`${renderTable(evaluation)}\n`);
   console.log(renderCalibration(evaluations));
-  for (const score of await scoreRestoredLines(values.gold, values.texts))
-    console.log(renderRestored(score, values.misses));
+  for (const score of restored) console.log(renderRestored(score, values.misses));
 
   const floor = await readFloor(values.floor);
   if (values['write-floor']) {
@@ -48,6 +52,12 @@ async function main(): Promise<number> {
   const falls = fallen(evaluations, floor);
   for (const fall of falls) console.error(fall);
   return falls.length > 0 ? 1 : 0;
+}
+
+/** Each folder of readings with the folder of its texts, in the order given. */
+function paired(golds: readonly string[], texts: readonly string[]): { gold: string; texts: string }[] {
+  if (golds.length !== texts.length) throw new Error('every --gold needs its --texts');
+  return golds.map((gold, index) => ({ gold, texts: texts[index] ?? '' }));
 }
 
 /** The floor of a file; an empty one where there is no such file. */

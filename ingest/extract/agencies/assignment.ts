@@ -32,15 +32,22 @@ interface Item {
 
 const oneOf = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
 const LABEL = /^\s*(?:(?:\d+(?:\.\d+)*|\p{L}|[IVX]+)[.)]\s*|\(\p{N}+\)\s*|[-–+•*]\s*)*/u;
+/** "đồng chí Bộ trưởng Bộ Xây dựng", "các đồng chí Giám đốc Sở Y tế, ...": the courtesy names nobody. */
+const COMRADE = '(?:(?:[Cc]ác\\s+)?[Đđ]ồng chí\\s+)?';
 /** "Giám đốc các Sở: Tài chính, Xây dựng" is the departments. */
-const CHIEF = new RegExp(`(?:(?:${oneOf(words.chiefs)})\\s+)?(?:[Cc]ác\\s+)?`, 'uy');
-const CHAIR = /Chủ tịch\s+/uy;
+const CHIEF = new RegExp(`${COMRADE}(?:(?:${oneOf(words.chiefs)})\\s+)?(?:[Cc]ác\\s+)?`, 'uy');
+const CHAIR = new RegExp(`${COMRADE}Chủ tịch\\s+`, 'uy');
 const SEPARATOR = /\s*(?:[,;&]\s*(?:và\s+|cùng\s+)?|(?:và|cùng|cùng với)\s+)/uy;
 const HANDS_OVER = new RegExp(`(?:${oneOf(words['hands over'])})\\s+`, 'iuy');
 /** "Trách nhiệm của Sở X", "Nhiệm vụ, quyền hạn của ..." over what they are. */
 const DUTIES_OF =
   /(?:trách nhiệm|nhiệm vụ)(?:\s*,?\s+(?:và\s+)?(?:nhiệm vụ|quyền hạn|trách nhiệm|quản lý|thực hiện|phối hợp|cụ thể))*\s+(?:của|cho)\s+/iuy;
 const TAKES_ON = new RegExp(`\\s*,?\\s*(?:${oneOf(words['takes on'])})(?![\\p{L}])`, 'uy');
+/** ", nhà thầu thi công tập trung ...": one more member of the list, of a kind not known, and then the work. */
+const OTHERS_TAKE_ON = new RegExp(
+  `\\s*,(?:\\s+(?!(?:${[...words['never of a member'], ...words['takes on']].join('|')})(?!\\p{L}))\\p{Ll}+){2,10}${TAKES_ON.source}`,
+  'uy',
+);
 const LEADS =
   /\s*(?:\([^()]{0,40}\)\s*)?,?\s*(?:làm |là )?(?:cơ quan |đơn vị )?(?:chủ trì|theo dõi, đôn đốc)(?!\p{L})/uy;
 const JOINS = /\s*,?\s*(?:cùng )?(?:phối hợp|tham gia)(?!\s+(?:chặt chẽ\s+)?với)(?!\p{L})/uy;
@@ -93,7 +100,9 @@ export function findAssignment(text: string, place: string | null): Assignment |
     const others = skip(/\s+/uy, text, list.end);
     const passedOn = others === null ? null : skip(HANDS_OVER, text, others);
     if (passedOn !== null) return read.list(passedOn);
-    return [TAKES_ON, COLON, NOTHING_MORE].some((pattern) => skip(pattern, text, list.end) !== null) ? list : null;
+    return [TAKES_ON, COLON, NOTHING_MORE, OTHERS_TAKE_ON].some((pattern) => skip(pattern, text, list.end) !== null)
+      ? list
+      : null;
   }
 
   /** Every list of agencies that "chủ trì" follows. */

@@ -87,6 +87,9 @@ describe('who leads and who takes part', () => {
     ['- Phối hợp Sở Y tế, Công an thành phố kiểm tra các bếp ăn', [], ['Sở Y tế', 'Công an thành phố Hải Phòng']],
     ['Sở Xây dựng phối hợp Sở Tài chính làm việc với Bộ Xây dựng', ['Sở Xây dựng'], ['Sở Tài chính']],
     ['Xây cầu mới; Sở Xây dựng chủ trì dự án, hoàn thành năm 2026', ['Sở Xây dựng'], []],
+    ['Giao đồng chí Giám đốc Sở Y tế trực tiếp chỉ đạo, kiểm tra', ['Sở Y tế'], []],
+    ['Đồng chí Chủ tịch Ủy ban nhân dân huyện Cát Hải tập trung xử lý', ['Chủ tịch Ủy ban nhân dân huyện Cát Hải'], []],
+    ['Sở Xây dựng, nhà thầu thi công các dự án trọng điểm tập trung nhân lực', ['Sở Xây dựng'], []],
     ['9. Trách nhiệm của Sở Y tế, Sở Tài chính', ['Sở Y tế', 'Sở Tài chính'], []],
     ['Nhiệm vụ, quyền hạn của Ủy ban nhân dân cấp xã', ['Ủy ban nhân dân cấp xã'], []],
     ['+ Các cơ quan, đơn vị liên quan thu thập số liệu theo mẫu', ['Các cơ quan, đơn vị liên quan'], []],
@@ -105,6 +108,8 @@ describe('who leads and who takes part', () => {
     '- Triển khai các nhiệm vụ được Ủy ban nhân dân thành phố giao; trình Ủy ban nhân dân thành phố ban hành.',
     'Nghị quyết của Hội đồng nhân dân thành phố về nhiệm vụ năm 2018',
     '- Tổng hợp số liệu gửi cấp trên (UBND thành phố, Bộ Y tế và các Bộ chủ trì dự án, tiểu dự án)',
+    'Sở Y tế, trong năm qua đã tổ chức nhiều đợt khám bệnh',
+    'Sở Y tế đã phối hợp nhịp nhàng trong phòng, chống dịch',
     '- Lập biểu mẫu để báo cáo Bộ Tài chính, Bộ Y tế chủ trì, quản lý chương trình',
   ])('assigns nobody: %s', (text) => {
     expect(read(text)).toBeNull();

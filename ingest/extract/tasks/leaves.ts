@@ -17,11 +17,19 @@ export interface Leaf {
 /** More than one sentence: the work itself is said, not only what follows. */
 const SENTENCES = /[.;]\s+\p{Lu}|;\s/u;
 const LEADS_IN = /:\s*$/u;
+/** "...; do vậy, yêu cầu các bộ, ngành, địa phương:" whose work is in the points that follow, whatever goes before. */
+const CALLS_ON = new RegExp(
+  `(?<!\\p{L})(?:${verbs['hands over'].join('|')})\\s(?:(?!\\s(?:${verbs['takes on'].join('|')})(?!\\p{L}))[^.;:]){1,300}:\\s*$`,
+  'iu',
+);
 const ENDS = /[.;]\s*$/u;
 /** Over points of its own, a point of so few words is their title; a whole sentence is so with fewer still. */
 const TITLE_WORDS = { open: 25, ended: 12 };
 const IN_FORCE =
   /(?:chịu trách nhiệm|căn cứ)[^.;]{0,60}\sthi hành(?:\s+[\p{L} ]{0,30}này)?\s*[./]*$|^(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Thông tư|Nghị định|Quy định)[^.]{0,20} này (?:có hiệu lực|được|thay thế)/iu;
+/** "Bãi bỏ Quyết định số 12/QĐ-UBND": the text itself does so. */
+const REPEALS =
+  /^(?:Bãi bỏ|Hủy bỏ|Huỷ bỏ|Thay thế)\s(?:\p{Ll}+\s){0,3}(?:(?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Quy định)(?:\s\p{Ll}+){0,3}\ssố\s*:?\s*\d|(?:Điều|[Kk]hoản|[Đđ]iểm)\s[\da-zđ])/u;
 /** "Tên đơn vị: ......": a form to fill in. */
 const BLANK = /…{2}|\.{5}|_{4}/u;
 /** The close of a plan, and what has been. */
@@ -37,6 +45,7 @@ const TOPIC = /^(?:Công tác|Về|Đối với)\s[^.;:]*$/u;
 const GROUNDS = /^(?:Xét |Theo đề nghị |Trên đây là )/u;
 const BULLETS = new Set<Numbering>(['dash', 'plus', 'bullet']);
 const ENOUGH_WORDS = 4;
+const LAST_CLAUSE = 320;
 /** Texts whose steps are for those who carry them out; elsewhere a procedure is for whoever it concerns. */
 const PLANS = new Set<DocumentFacts['kind']>(['PLAN', 'PROGRAMME', 'DIRECTIVE']);
 
@@ -79,6 +88,7 @@ export function taskParagraphs(
       work === 'none' ||
       BLANK.test(text) ||
       IN_FORCE.test(text) ||
+      REPEALS.test(text) ||
       isTopic(paragraph) ||
       GROUNDS.test(text) ||
       text.split(/\s+/u).length < ENOUGH_WORDS
@@ -102,7 +112,8 @@ function saysNoWork(text: string): boolean {
 }
 
 function isLeadIn({ body }: Paragraph): boolean {
-  return LEADS_IN.test(body.text) && !SENTENCES.test(body.text);
+  if (!LEADS_IN.test(body.text)) return false;
+  return !SENTENCES.test(body.text) || CALLS_ON.test(body.text.slice(-LAST_CLAUSE));
 }
 
 /** "- Cấp xã", "- Thu thập thông tin ở địa phương.": a few words that only gather the points under them. */

@@ -70,6 +70,8 @@ describe('deadlines', () => {
     ['Xây dựng chương trình phát triển nhà ở đến năm 2025, tầm nhìn đến năm 2050', 2018, null],
     ['theo Nghị quyết số 20-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương', 2018, null],
     ['kế hoạch phát triển kinh tế - xã hội năm 2018', 2018, null],
+    ['ưu tiên các cầu trong danh mục hoàn thành 300 cầu vào năm 2028', 2024, null],
+    ['rà soát danh mục, hoàn thành vào năm 2028', 2024, '2028-01-01 2028-12-31'],
     ['báo cáo trước ngày 20 hằng tháng', 2018, null],
     ['trong quý I', null, null],
   ])('%s', (text, year, expected) => {

@@ -246,6 +246,25 @@ b) Giá tính lệ phí trước bạ do tỉnh quy định.
     ]);
   });
 
+  it('are not the sentence that calls on everybody before the points, nor what the text itself repeals', async () => {
+    const tasks = await tasksOf(
+      `II. NHIỆM VỤ TRỌNG TÂM
+Từ nay đến cuối năm còn hai tháng, khối lượng công việc còn lớn; do vậy, yêu cầu các sở, ngành, địa phương:
+1. Giao thông
+a) Sở Xây dựng rà soát tiến độ các dự án cầu trên địa bàn.
+b) Các địa phương bàn giao mặt bằng sạch cho các chủ đầu tư.
+2. Văn bản
+a) Bãi bỏ Quyết định số 12/2020/QĐ-UBND ngày 01 tháng 6 năm 2020 của Ủy ban nhân dân tỉnh.
+b) Bãi bỏ các thủ tục rườm rà, rút ngắn thời gian giải quyết hồ sơ.
+`,
+    );
+    expect(tasks.map(({ text }) => text.slice(0, 15))).toEqual([
+      'Sở Xây dựng rà ',
+      'Các địa phương ',
+      'Bãi bỏ các thủ ',
+    ]);
+  });
+
   it('are the rows of a table of tasks, with its columns in any order and merged cells', async () => {
     const tasks = await tasksOf(`PHỤ LỤC
 DANH MỤC ĐỀ ÁN, NHIỆM VỤ NĂM 2025

@@ -1,6 +1,7 @@
 import type { AgencyName } from '../facts.js';
 import words from './assignment.json' with { type: 'json' };
 import { findAgencies, type AgencyMatch } from './find.js';
+import { genericAt, genericWithin } from './generic.js';
 import { groupAt } from './groups.js';
 import { localWordsAt } from './local.js';
 import { committeesAt } from './province-list.js';
@@ -81,7 +82,10 @@ export function findAssignment(text: string, place: string | null): Assignment |
   const led = [opening(), ...after(text, LED_BY).map(read.list), ...after(text, HANDED).map(read.list), ...leading()];
   const partners = joined.map(({ start }) => start);
   const lead = names(
-    led.filter((list) => list !== null && !partners.includes(list.start)).flatMap((list) => list?.agencies ?? []),
+    led
+      .filter((list) => list !== null && !partners.includes(list.start))
+      .flatMap((list) => list?.agencies ?? [])
+      .concat(led[0] ? [] : genericWithin(text, place)),
   );
   const support = names(joined.flatMap(({ named }) => named)).filter(
     ({ name }) => !lead.some((each) => each.name === name),
@@ -187,6 +191,9 @@ function reader(text: string, place: string | null) {
     const committees = place === null ? committeesAt(text, at) : null;
     if (committees) return { ...committees, group: false, anybody: false };
     const group = groupAt(text, at, place);
+    const generic = genericAt(text, at, place);
+    if (generic && generic.end > (group?.end ?? at))
+      return { agencies: [generic.agency], end: generic.end, group: true, anybody: false };
     return group && { agencies: [group.agency], end: group.end, group: true, anybody: group.anybody };
   }
 }

@@ -10,6 +10,8 @@ export type Proposer = (token: string) => readonly Candidate[];
 /** Candidates this much dearer than the best are left out. */
 const MARGIN = 14;
 const MOST = 40;
+/** So many tokens are remembered; a worker reads texts for months. */
+const REMEMBERED = 50_000;
 
 /** Makes the proposer of a channel; what was proposed once is remembered. */
 export function proposer(model: LanguageModel, channel: Channel): Proposer {
@@ -17,7 +19,10 @@ export function proposer(model: LanguageModel, channel: Channel): Proposer {
   const known = new Map<string, readonly Candidate[]>();
   return (token) => {
     let found = known.get(token);
-    if (!found) known.set(token, (found = propose(token)));
+    if (!found) {
+      if (known.size === REMEMBERED) known.clear();
+      known.set(token, (found = propose(token)));
+    }
     return found;
   };
 

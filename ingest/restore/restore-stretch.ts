@@ -62,10 +62,14 @@ function repaired(text: string, { start, end, text: written }: Replacement, rang
 
 /** Where the letters are right, nearly every word is one of Vietnamese without its accents. */
 function damageOf(tokens: readonly Token[]): Damage {
+  const words = tokens.flatMap(({ kind, text }) => (kind === 'word' && text !== text.toUpperCase() ? [text] : []));
+  const most = ODD * words.length;
+  const plain = words.filter((word) => /^[a-z]+$/i.test(word));
+  const signs = words.length - plain.length;
+  // Only a text that may be without accents is worth the words of the language without theirs.
+  if (signs > most) return 'misread';
   const { propose } = decoderOf('accentless');
-  const words = tokens.filter(({ kind, text }) => kind === 'word' && text !== text.toUpperCase());
-  const odd = words.filter(({ text }) => !/^[a-z]+$/i.test(text) || propose(text).length === 0);
-  return odd.length > ODD * words.length ? 'misread' : 'accentless';
+  return signs + plain.filter((word) => propose(word).length === 0).length > most ? 'misread' : 'accentless';
 }
 
 function isForeign(decoded: Decoded, tokens: readonly Token[], words: number): boolean {

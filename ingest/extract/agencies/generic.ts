@@ -17,7 +17,7 @@ const WITHIN = new RegExp(`[,:;.]\\s+(?=(?:Sở|[Cc]ác [Ss]ở|[Cc]ơ quan|[Cc]
 export function genericAt(text: string, at: number, place: string | null): { agency: AgencyName; end: number } | null {
   GENERIC.lastIndex = at;
   const written = GENERIC.exec(text)?.[0];
-  if (written === undefined || /liên quan$/u.test(written)) return null;
+  if (written === undefined || written.endsWith('liên quan')) return null;
   const name = written.charAt(0).toUpperCase() + written.slice(1).replace(/\s+/gu, ' ');
   return { agency: { name, kind: 'OTHER', place }, end: at + written.length };
 }

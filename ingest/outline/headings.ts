@@ -14,6 +14,8 @@ const ALWAYS = new Set<Numbering>(['part', 'chapter', 'title', 'article', 'annex
 const NEVER = new Set<Numbering>(['dash', 'plus', 'bullet']);
 /** "2.2. Cảng biển - logistics: Các bến ...": a few words, a colon, and what is said of them. */
 const RUN_IN = /^[^:.;]{3,80}(?=:\s+\S.{10})/u;
+/** "...; trường hợp chưa có quy định thì ...": a rule with its exception is a point, whatever its neighbours. */
+const GOES_ON = /;\s+(?:trường hợp|nếu|riêng)\s[^;]*\.\s*$/u;
 /** A heading that closes with a full stop is short: "1. Mục đích." */
 const SHORT = 60;
 const LONGEST = 330;
@@ -63,7 +65,7 @@ function decided(
   if (runInWords(unit.text.slice(label.length)) !== '') return 'run-in';
   const titles = share === 1 && others.length >= FEW && sequence.every((entry) => overText.has(entry.unit));
   if (titles && unit.text.length < LONGEST) return 'whole';
-  return share >= 0.8 ? whole : null;
+  return share >= 0.8 && !GOES_ON.test(unit.text.slice(label.length)) ? whole : null;
 }
 
 /** A numbered point with lettered ones under it is a heading even among sentences; a lettered one is not. */

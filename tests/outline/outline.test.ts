@@ -68,6 +68,17 @@ describe('headings in every hand', () => {
       ['Chương I Quy định chung', 'Chương I/Điều 1 Phạm vi điều chỉnh'],
     ],
     [
+      'but not a rule with its exception, among points over others',
+      [
+        ...['Kinh tế', 'Văn hóa', 'Môi trường'].flatMap((words, index) => [
+          `${index + 1}. Phát triển ${words}`,
+          'a) Nội dung của điểm này là một câu.',
+        ]),
+        '4. Mức thu thực hiện theo quy định của pháp luật; trường hợp chưa có quy định thì báo cáo cấp trên xem xét.',
+      ],
+      ['1 Phát triển Kinh tế', '2 Phát triển Văn hóa', '3 Phát triển Môi trường'],
+    ],
+    [
       'the word and the number of a label on two lines',
       [
         'Chương',

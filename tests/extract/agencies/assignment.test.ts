@@ -94,6 +94,7 @@ describe('who leads and who takes part', () => {
     ['a) Sở quản lý ngành, lĩnh vực có trách nhiệm rà soát giá', ['Sở quản lý ngành, lĩnh vực'], []],
     ['Cơ quan tiếp nhận hồ sơ có trách nhiệm kiểm tra, xử lý', ['Cơ quan tiếp nhận hồ sơ'], []],
     ['Trường hợp cần sửa đổi danh mục, cơ quan thẩm định giá có trách nhiệm tham mưu', ['Cơ quan thẩm định giá'], []],
+    ['Sở Xây dựng quyết liệt chỉ đạo nhà thầu', ['Sở Xây dựng'], []],
     ['9. Trách nhiệm của Sở Y tế, Sở Tài chính', ['Sở Y tế', 'Sở Tài chính'], []],
     ['Nhiệm vụ, quyền hạn của Ủy ban nhân dân cấp xã', ['Ủy ban nhân dân cấp xã'], []],
     ['+ Các cơ quan, đơn vị liên quan thu thập số liệu theo mẫu', ['Các cơ quan, đơn vị liên quan'], []],

@@ -21,8 +21,8 @@ interface Path {
 }
 
 /** How many ways are followed at each place, and how much dearer than the best. */
-const WIDTH = 16;
-const BEAM = 10;
+const WIDTH = 10;
+const BEAM = 8;
 
 /** The most likely reading of tokens, paragraph by paragraph. */
 export function decode(tokens: readonly Token[], decoder: Decoder): Decoded {

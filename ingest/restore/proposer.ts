@@ -8,8 +8,8 @@ import { isSyllable } from './syllable.js';
 export type Proposer = (token: string) => readonly Candidate[];
 
 /** Candidates this much dearer than the best are left out. */
-const MARGIN = 14;
-const MOST = 40;
+const MARGIN = 12;
+const MOST = 25;
 /** So many tokens are remembered; a worker reads texts for months. */
 const REMEMBERED = 50_000;
 

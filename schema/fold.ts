@@ -14,7 +14,7 @@ export function fold(text: string): string {
 }
 
 /** Lower case without accents, signs as they are. */
-function withoutAccents(text: string): string {
+export function withoutAccents(text: string): string {
   return text.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd');
 }
 

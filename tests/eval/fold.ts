@@ -1,3 +1,5 @@
+import { withoutAccents } from '../../schema/fold.js';
+
 /** NFC with runs of white space as one space: what every comparison with the gold starts from. */
 export function normalise(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
@@ -5,11 +7,7 @@ export function normalise(text: string): string {
 
 /** Letters and digits alone, lower case, without accents: "Uỷ ban nhân dân TP." and "Ủy Ban nhân dân TP" fold alike. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
+  return withoutAccents(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

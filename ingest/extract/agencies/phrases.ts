@@ -1,3 +1,5 @@
+import { withoutAccents } from '../../../schema/fold.js';
+
 /*
  * A trie of phrases that forgives what people write differently: case, the place of a tone mark (hoà, hòa), i and y,
  * the separators inside a name (`-`, `,`, `và`, `&`), and one wrong accent in a longer name (`Sơ Kế hoạch và Đầu tư`).
@@ -32,7 +34,6 @@ interface Node<T> {
 }
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-const MARKS = /\p{M}/gu;
 const WORD = /[\p{L}\p{N}]+/uy;
 const GAP = /(\s{0,4})(?:([,\-–&])\s{0,4})?/uy;
 const DOT = /\.?/uy;
@@ -41,7 +42,7 @@ const ABBREVIATION = /^(?=.{2})[\p{Lu}\p{N}]+$/u;
 
 /** Letters without accents, lower case, y as i: the form in which Vietnamese words are compared loosely. */
 export function bare(word: string): string {
-  return word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd').replaceAll('y', 'i');
+  return withoutAccents(word).replaceAll('y', 'i');
 }
 
 /** Lower case with the tone at the end, so that hoà and hòa, lý and lí are one. */

@@ -22,19 +22,6 @@ export interface Passage {
   readonly pieces: readonly Piece[];
 }
 
-/** Joins ranges of the reading text into one passage, a single space between them; empty ranges are left out. */
-export function passageOf(reading: string, ranges: readonly Range[]): Passage {
-  const pieces: Piece[] = [];
-  let text = '';
-  for (const range of ranges) {
-    if (range.end <= range.start) continue;
-    if (text !== '') text += ' ';
-    pieces.push({ at: text.length, start: range.start, length: range.end - range.start });
-    text += reading.slice(range.start, range.end);
-  }
-  return { text, pieces };
-}
-
 /** The part `[start, end)` of a passage as a passage of its own. */
 export function slicePassage(passage: Passage, start: number, end: number = passage.text.length): Passage {
   const pieces: Piece[] = [];

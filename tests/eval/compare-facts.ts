@@ -31,6 +31,7 @@ export function scoreTasks(gold: Gold, read: readonly TaskFact[]): Score {
     showRead: (task) =>
       `${showSpan(task.span)} [${namesOf(task.lead).join(', ')} + ${namesOf(task.support).join(', ')}; due ${task.due?.to ?? null}; ${task.output}]`,
     confidence: (task) => task.confidence,
+    essential: ['lead'],
   });
 }
 
@@ -77,6 +78,7 @@ export function scoreProjects(gold: Gold, read: readonly ProjectFact[]): Score[]
       showRead: (project) =>
         `${showSpan(project.span)} [${project.name}; ${project.scale ? `${project.scale.min} ${project.scale.unit}` : null}; ${project.cost?.baseMin ?? null}; ${namesOf(project.lead).join(', ')}; ${project.status}]`,
       confidence: (project) => project.confidence,
+      essential: ['name', 'scale', 'cost'],
     },
     ['listed', 'narrative'],
     (item) => (item.table ? 'listed' : 'narrative'),
@@ -102,6 +104,7 @@ export function scoreGoals(gold: Gold, read: readonly GoalFact[]): Score {
     showGold: (item) => `${at(item)} [${item.kind} ${item.horizon}]`,
     showRead: (goal) => `${showSpan(goal.span)} [${goal.kind} ${goal.horizon}]`,
     confidence: (goal) => goal.confidence,
+    essential: ['horizon'],
   });
 }
 

@@ -44,6 +44,7 @@ export function scoreTargets(gold: Gold, read: readonly ReadTarget[]): Score[] {
     showRead: ({ fact, key }) =>
       `${showSpan(fact.span)} [${key}${fact.component ? ` / ${fact.component}` : ''} ${fact.quantity.comparator} ${fact.quantity.min}..${fact.quantity.max} ${fact.quantity.unit} ${fact.period.from}-${fact.period.to} ${fact.kind} ${fact.scope} rel ${fact.relativeTo} lead ${namesOf(fact.lead).join(', ')}]`,
     confidence: ({ fact }) => fact.confidence,
+    essential: ['component', 'unit', 'comparator', 'period', 'kind'],
   };
   return scoreGroups(
     comparison,

@@ -128,6 +128,13 @@ describe('reports', () => {
     expect(renderCalibration([evaluation])).toMatch(/0\.9 to 1\.0 +1 items +1\.00 right/u);
   });
 
+  it('takes an item for wrong whose essential attribute is', () => {
+    const found = compare([{ line: 7, word: 'sure', group: 'a' }], [{ line: 7, word: 'sure', group: 'b' }]);
+    const right = (essential: readonly string[]) => score({ ...found, essential }).confidences.map((item) => item.right);
+    expect(right(['word'])).toEqual([true]);
+    expect(right(['group'])).toEqual([false]);
+  });
+
   it('sees what fell below the floor and nothing else', () => {
     const floor = raised({}, [evaluation]);
     expect(fallen([evaluation], floor)).toEqual([]);

@@ -11,6 +11,8 @@ export interface Comparison<G, R> {
   readonly showGold: (gold: G) => string;
   readonly showRead: (read: R) => string;
   readonly confidence?: (read: R) => number;
+  /** The attributes without which an item found is still wrong to somebody: what its confidence answers for. */
+  readonly essential?: readonly string[];
 }
 
 export interface Tally {
@@ -35,7 +37,7 @@ export interface Score {
   readonly extras: readonly string[];
   /** Items found with a wrong attribute. */
   readonly wrong: readonly string[];
-  /** The confidence of every item read, and whether it was right. */
+  /** The confidence of every item read, and whether it was found in the gold with its essential attributes right. */
   readonly confidences: readonly { readonly confidence: number; readonly right: boolean }[];
 }
 
@@ -95,11 +97,12 @@ function count<G, R>(
   gold: readonly G[],
   read: readonly R[],
 ): Score {
-  const { row, attributes, showGold, showRead, confidence } = comparison;
+  const { row, attributes, showGold, showRead, confidence, essential = [] } = comparison;
   const tallies: Record<string, { right: number; of: number }> = {};
   const misses: string[] = [];
   const wrong: string[] = [];
   const found = new Set<R>();
+  const flawed = new Set<R>();
   for (const item of gold) {
     const match = pairs.get(item);
     if (match === undefined) {
@@ -116,6 +119,7 @@ function count<G, R>(
       if (verdict) tally.right += 1;
       else failed.push(name);
     }
+    if (failed.some((name) => essential.includes(name))) flawed.add(match);
     if (failed.length > 0) wrong.push(`${failed.join(', ')}: ${showGold(item)} <> ${showRead(match)}`);
   }
   const right = found.size;
@@ -133,7 +137,9 @@ function count<G, R>(
     misses,
     extras: read.filter((item) => !found.has(item)).map(showRead),
     wrong,
-    confidences: confidence ? read.map((item) => ({ confidence: confidence(item), right: found.has(item) })) : [],
+    confidences: confidence
+      ? read.map((item) => ({ confidence: confidence(item), right: found.has(item) && !flawed.has(item) }))
+      : [],
   };
 }
 

@@ -130,7 +130,8 @@ describe('reports', () => {
 
   it('takes an item for wrong whose essential attribute is', () => {
     const found = compare([{ line: 7, word: 'sure', group: 'a' }], [{ line: 7, word: 'sure', group: 'b' }]);
-    const right = (essential: readonly string[]) => score({ ...found, essential }).confidences.map((item) => item.right);
+    const right = (essential: readonly string[]) =>
+      score({ ...found, essential }).confidences.map((item) => item.right);
     expect(right(['word'])).toEqual([true]);
     expect(right(['group'])).toEqual([false]);
   });

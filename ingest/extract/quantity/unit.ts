@@ -31,12 +31,16 @@ const HEAD_SPELLING = new Map(Object.entries(units.headSpelling));
 const PERIODS = new Map(Object.entries(units.periods));
 
 const MAGNITUDE = alternation(MAGNITUDES.keys());
-const UNIT = new RegExp(String.raw`\s*((?:(?:${MAGNITUDE})\s+)*)(${alternation(BARE.keys())})(?![\p{L}\d])`, 'iuy');
-/** "/người/năm", "trên 1 vạn dân", "mỗi năm" */
+const ANY_UNIT = alternation(BARE.keys());
+const UNIT = new RegExp(String.raw`\s*((?:(?:${MAGNITUDE})\s+)*)(${ANY_UNIT})(?![\p{L}\d])`, 'iuy');
+const PER_UNIT = alternation([...HEADS.keys(), ...PERIODS.keys()]);
+/** "/người/năm", "/ha", "trên 1 vạn dân", "mỗi năm" */
 const PER = new RegExp(
-  String.raw`\s*(?:/|trên(?= ?(?:1|một|10\.?000|100\.?000|1\.?000) )|mỗi|một(?= năm))\s*(${alternation([...HEADS.keys(), ...PERIODS.keys()])})(?![\p{L}\d])`,
+  String.raw`\s*(?:/\s*(?=(?:${PER_UNIT}|${ANY_UNIT})(?![\p{L}\d]))|(?:trên(?= ?(?:1|một|10\.?000|100\.?000|1\.?000) )|mỗi|một(?= năm))\s*(?=(?:${PER_UNIT})(?![\p{L}\d])))(${PER_UNIT}|${ANY_UNIT})(?![\p{L}\d])`,
   'iuy',
 );
+/** "m3/ha/năm", "đồng/hộ/tháng": no unit has more slashes. */
+const MOST_SLASHES = 2;
 const PER_HEADS = new RegExp(
   String.raw`(?:/|(?<!\p{L})(?:trên|tính trên|cho|mỗi))\s*(${alternation(HEADS.keys())})(?![\p{L}\d])`,
   'iu',
@@ -110,12 +114,13 @@ function wholeUnit(text: string): Unit | null {
 function perUnits(text: string, at: number, unit: Unit): UnitMatch {
   let { unit: name, baseUnit } = unit;
   let end = at;
-  for (let step = 0; step < 2; step++) {
+  for (let slashes = 0; slashes < MOST_SLASHES; slashes++) {
     PER.lastIndex = end;
     const per = PER.exec(text)?.[1]?.toLowerCase();
     if (per === undefined) break;
-    name += `/${HEAD_SPELLING.get(per) ?? per}`;
-    baseUnit += HEADS.get(per) ?? PERIODS.get(per) ?? '';
+    const spelling = HEAD_SPELLING.get(per) ?? BARE.get(per)?.unit ?? per;
+    name += `/${spelling}`;
+    baseUnit += HEADS.get(per) ?? PERIODS.get(per) ?? `/${spelling}`;
     end = PER.lastIndex;
   }
   const dimension = unit.dimension === 'SHARE' && name !== unit.unit ? 'RATE' : unit.dimension;

@@ -4,6 +4,7 @@ import type { DocumentFacts, Period } from '../facts.js';
 import { provinceAt } from '../agencies/provinces.js';
 import { findPeriods, type PeriodMatch } from '../period/index.js';
 import { anywhere } from './phrases.js';
+import { mended } from './slips.js';
 import words from './words.json' with { type: 'json' };
 
 /** What the place in the document says of every value that stands there. */
@@ -65,12 +66,12 @@ function openingOf(paragraph: Paragraph | null): string[] {
 /** The paragraphs that lead in to a list item, from the nearest up, each by its last sentence. */
 function leadInsOver(paragraph: Paragraph | null): string[] {
   const over = paragraph?.parent ?? null;
-  return over ? [lastSentence(over.body.text), ...leadInsOver(over)] : [];
+  return over ? [mended(lastSentence(over.body.text)), ...leadInsOver(over)] : [];
 }
 
 /** The headings over a block, from the nearest up. */
 function headingsOver(section: Section | null): string[] {
-  return section ? [section.heading, ...headingsOver(section.parent)] : [];
+  return section ? [mended(section.heading), ...headingsOver(section.parent)] : [];
 }
 
 function lastSentence(text: string): string {

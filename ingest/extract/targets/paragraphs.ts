@@ -1,11 +1,12 @@
 import type { Paragraph } from '../../outline/outline.js';
 import { rangeOf, type Passage } from '../../text.js';
 import { findAgencies } from '../agencies/index.js';
-import type { AgencyName, DocumentFacts, Period, TargetFact } from '../facts.js';
+import type { AgencyName, DocumentFacts, Period, Quantity, TargetFact } from '../facts.js';
 import type { Reading } from '../reading.js';
 import { valuesBeside } from './beside.js';
 import { kindFor, kindIn, periodFor, placeOf, scopeOf, type Place } from './context.js';
 import { beginsAsIndicator, type Subject } from './naming.js';
+import { mendedPassage } from './slips.js';
 import { readStatements, type Statement } from './statements.js';
 import { yearsOf } from './when.js';
 import { readZeros } from './zeros.js';
@@ -42,7 +43,9 @@ export function paragraphTargets(
   mean: Period | null,
 ): TargetFact[] {
   if (paragraph.zone !== 'body') return [];
-  const { body, section, footnotes } = paragraph;
+  const { section } = paragraph;
+  const body = mendedPassage(paragraph.body);
+  const footnotes = paragraph.footnotes.map((note) => ({ ...note, body: mendedPassage(note.body) }));
   const statements = statementsIn(body, before, null);
   const noted = footnotes.map((note) => ({
     note,
@@ -91,7 +94,7 @@ function factsOf(
     const before = text.slice(clause.sentence.start, range.start);
     const said = STRIVES.test(before) ? 'TARGET' : place.result && DONE.test(near) ? null : kindIn(near);
     const here = { ...place, period: when.around ?? place.period, result: place.result && said !== 'TARGET' };
-    const running = when.always || clause.match.quantity.baseUnit.endsWith('/year');
+    const running = when.always || isYearly(clause.match.quantity);
     const undated =
       when.own === null && when.around === null && (place.period === null || !isRange(place.period.period));
     const period = running && undated && mean ? mean : periodFor(when.own, here, document, running);
@@ -124,6 +127,11 @@ function factsOf(
     }));
     return [target, ...beside];
   });
+}
+
+/** "8.500 lao động/năm" is so much every year; "22 m3/ha/năm", "65 triệu đồng/người/năm" are levels to reach. */
+function isYearly({ unit, baseUnit }: Quantity): boolean {
+  return baseUnit.endsWith('/year') && unit.split('/').length === 2;
 }
 
 function isRange({ from, to }: Period): boolean {

@@ -23,6 +23,11 @@ export function atEnd(phrases: readonly string[]): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\d])(?:${either(phrases)})[\s,:]*$`, 'iu');
 }
 
+/** Any of the phrases within a text, not where it begins. */
+export function within(phrases: readonly string[]): RegExp {
+  return new RegExp(String.raw`(?<=\S)\s+(?:${either(phrases)})(?![\p{L}\d])`, 'iu');
+}
+
 /** Drops what the pattern finds where the text begins, again and again: in time linear in the text, unlike a starred pattern. */
 export function stripped(text: string, fromStart: RegExp): string {
   let rest = text;

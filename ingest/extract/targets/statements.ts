@@ -13,6 +13,7 @@ import {
   type Subject,
 } from './naming.js';
 import { atStart } from './phrases.js';
+import { withShared } from './shared.js';
 import { isBare, isWhole, subjectIn, type Parent } from './subjects.js';
 import words from './words.json' with { type: 'json' };
 
@@ -71,7 +72,7 @@ export function readStatements(text: string, before = '', over: Subject | null =
     statements.push(read.statement);
     parent = read.parent;
   }
-  return statements;
+  return withShared(text, statements);
 }
 
 /** Whether a text is nothing but one value. */

@@ -45,6 +45,8 @@ const INDEX = /(?:chỉ số|bộ chỉ số)[^,;]*/iu;
 const SPENDING = /^(?:tổng )?chi(?!\p{L})/iu;
 const COUNT_OF = atStart(['số', 'tổng số', 'các']);
 const THING = anywhere(['vốn', 'fdi', 'việc làm'], 'iu');
+/** The kinds of unit that a growth is told in. */
+const CHANGES: ReadonlySet<UnitDimension> = new Set(['SHARE', 'RATE', 'RATIO']);
 /** In words; a longer head is a sentence, not the name of a part. */
 const LONGEST_PART = 12;
 const LONGEST_PARALLEL = 6;
@@ -84,13 +86,18 @@ export function subjectIn(
 function valueFirst(
   head: string,
   after: string,
-  { quantity, dimension }: QuantityMatch,
+  match: QuantityMatch,
   over: Parent | null,
   verb: string,
 ): Subject | null {
+  const { quantity, dimension } = match;
   const { unit } = quantity;
+  if (after === '' && CHANGES.has(dimension)) {
+    const growth = growthOf(over, verb, match);
+    if (growth) return growth;
+  }
   if (dimension === 'SHARE' || dimension === 'RATE') {
-    if (after === '') return growthOf(over, verb, dimension) ?? again(over, verb, dimension);
+    if (after === '') return again(over, verb, dimension);
     if (verb.startsWith('giảm')) return subjectOf(`Mức giảm ${after}`, '', dimension);
     if (verb.startsWith('tăng')) return subjectOf(`Tốc độ tăng ${after}`, '', dimension);
     if (over && WHOLE.test(after)) return subjectOf(shareOf(levelOf(over.subject.name), after), '', dimension);
@@ -134,11 +141,11 @@ function parallelTo(name: string, head: string): string | null {
   return first !== '' && at > 0 && head.split(' ').length <= LONGEST_PARALLEL ? `${name.slice(0, at)} ${head}` : null;
 }
 
-/** "đạt 35 tỷ USD, tăng 10%": how the value before it grows, where that is an indicator that the vocabulary knows. */
-function growthOf(over: Parent | null, verb: string, dimension: UnitDimension): Subject | null {
-  if (!over || !/^(?:tăng|giảm)/u.test(verb)) return null;
-  const subject = subjectOf(over.subject.name, verb, dimension, over.subject.component);
-  return subject.indicator.known ? subject : null;
+/** "đạt 35 tỷ USD, tăng 10%": how the value before it grows; "tăng 15 điểm %", "tăng 1,5 lần": by how much it is more. */
+function growthOf(over: Parent | null, verb: string, { quantity, dimension }: QuantityMatch): Subject | null {
+  if (!over || !/^(?:tăng|giảm|gấp)/u.test(verb)) return null;
+  if (dimension === 'RATIO' || quantity.unit === 'điểm %') return { ...over.subject, verb };
+  return subjectOf(levelOf(over.subject.name), verb, dimension, over.subject.component);
 }
 
 /** "một trong 10 địa phương đạt thứ hạng cao nhất về Chỉ số ...", "Chỉ số ... xếp thứ 3". */
@@ -159,12 +166,19 @@ function part(over: Parent, head: string, verb: string, dimension: UnitDimension
   const own = cleanComponent(withoutYears(head));
   const named = isComponent(own) ? own : (componentIn(own) ?? own);
   if (named.split(' ').length > LONGEST_PART) return null;
+  if (verb.startsWith('chiếm') && narrows(named, over.subject.name)) return subjectOf(`Tỷ lệ ${named}`, '', dimension);
   const component = over.within === null ? named : `${over.within}, ${named}`;
   const name =
     verb.startsWith('chiếm') && !/tỷ trọng|cơ cấu/iu.test(over.subject.name)
       ? `Tỷ trọng trong ${over.subject.name}`
       : over.subject.name;
   return { ...subjectOf(name, '', dimension, component), verb };
+}
+
+/** "giường bệnh ngoài công lập" after "số giường bệnh trên 1 vạn dân": some of what was counted. */
+function narrows(part: string, name: string): boolean {
+  const [first, second, ...rest] = part.toLowerCase().split(' ');
+  return rest.length > 0 && `${name.toLowerCase()} `.includes(` ${first ?? ''} ${second ?? ''} `);
 }
 
 /** Whether the words name a part of what was just stated, not an indicator of its own. */

@@ -13,11 +13,12 @@ import {
   isComponent,
   subjectOf,
   tidy,
+  uncapitalised,
   withoutLeadIn,
   withoutYears,
   type Subject,
 } from './naming.js';
-import { anywhere } from './phrases.js';
+import { anywhere, atStart } from './phrases.js';
 import words from './words.json' with { type: 'json' };
 import { readZeros } from './zeros.js';
 
@@ -37,6 +38,10 @@ const OTHER = anywhere(words.columns.other);
 const WITHOUT_THING = /^(?:tỷ lệ|tỉ lệ)\s+(?=(?:được|có|đạt)\s)/iu;
 /** "(chỉ tiêu của năm 2025)", "(giá so sánh 2010)" */
 const DATED_REMARK = /\s*\((?:[^()]|\([^()]*\))*(?:19|20)\d\d(?:[^()]|\([^()]*\))*\)/gu;
+/** A group row that says whose the values below it are: "Trẻ em dưới 5 tuổi". */
+const POPULATION = atStart(words.populations);
+/** "của nam thanh niên", "trường học có ...": words of a row that say it themselves. */
+const SAYS_OF_WHOM = anywhere([...words.predicates, ...words.populations, 'của', 'ở', 'tại', 'trong', 'cho', 'trên']);
 const PREDICATE = /\s(?:được|có|đạt)\s.*$/iu;
 
 /** The targets of a table: one for each cell with a value; none for a table of anything else. */
@@ -113,11 +118,12 @@ function cell(row: Row, column: number | null): string {
 function nameOf(row: Row, layout: Layout, subjects: ReadonlyMap<Row, string>): { own: string; whole: string } {
   const own = withoutLeadIn(tidy(withoutYears((cell(row, layout.name) || wordsOf(row)).replace(DATED_REMARK, ''))));
   const over = row.parent ? (subjects.get(row.parent) ?? '') : '';
-  return {
-    own,
-    whole:
-      WITHOUT_THING.test(own) && over !== '' ? `${over.replace(PREDICATE, '')} ${own.replace(WITHOUT_THING, '')}` : own,
-  };
+  const ofThing = WITHOUT_THING.test(own) && over !== '';
+  if (ofThing) return { own, whole: `${over.replace(PREDICATE, '')} ${own.replace(WITHOUT_THING, '')}` };
+  const group = row.role === 'item' ? row.groups.at(-1) : undefined;
+  const population = group ? tidy(group.cells[layout.name]?.text ?? '') : '';
+  const isOfGroup = POPULATION.test(population) && !SAYS_OF_WHOM.test(own);
+  return { own, whole: isOfGroup ? `${own} ở ${uncapitalised(population)}` : own };
 }
 
 interface ReadCell {

@@ -16,6 +16,8 @@ export interface When {
 
 const ALWAYS = /(?<!\p{L})(?:luôn|hằng năm|hàng năm|mỗi năm|liên tục)(?!\p{L})/iu;
 const OPENS_ALWAYS = /^\s*(?:hằng năm|hàng năm|mỗi năm)(?!\p{L})/iu;
+/** Nothing but "và" between two values. */
+const ONLY_AND = /^[\s,]*(?:và)?\s*$/iu;
 const MEAN_GROWTH = /(?:tăng|tốc độ).*(?<!\p{L})bình quân(?!\s*(?:đầu người|một|1 |\/))/iu;
 
 /** Reads the years of one value after another of a paragraph; what one names holds for the parts that follow it. */
@@ -36,9 +38,11 @@ export function yearsOf(text: string) {
     const words = text.slice(Math.max(own.start, text.lastIndexOf(',', own.end) + 1), own.end);
     const said = text.slice(statement.range.start, own.end);
     const ofWhole = carried?.name === subject.name && subject.component !== null ? carried.when.own : null;
+    const inOneBreath = carried && ONLY_AND.test(text.slice(own.start, own.end)) ? carried.when.own : null;
     const opensSentence = clause.head.start === clause.sentence.start;
     const when = {
-      own: values(before).at(-1) ?? values(after)[0] ?? sentenceOpening(text, clause) ?? ofWhole ?? opening,
+      own:
+        values(before).at(-1) ?? values(after)[0] ?? inOneBreath ?? sentenceOpening(text, clause) ?? ofWhole ?? opening,
       around: inSentence(statement),
       base:
         baseYearIn(after) ??

@@ -72,7 +72,11 @@ function accounted(wording: Wording, name: string): number {
   return Math.round((1 - words / name.split(' ').length) * 100) / 100;
 }
 
-function underItsOwnName({ name, dimension }: IndicatorStatement): ResolvedIndicator {
+/** What a word means or how a value is taken: "(dưới 2.500 gam)", "(theo giá hiện hành)"; not "(GRDP)". */
+const DEFINITION = /\s*\((?!\p{Lu}[\p{Lu}\d-]+\))[^()]*\)/gu;
+
+function underItsOwnName({ name: stated, dimension }: IndicatorStatement): ResolvedIndicator {
+  const name = stated.replace(DEFINITION, '').trim() || stated;
   const key = foldWords(name).replaceAll(' ', '-').slice(0, 100).replace(/-$/, '') || 'unnamed';
   const reason = `"${name}" is in no vocabulary: an indicator under its own name`;
   return { key, name, nameEn: name, group: 'OTHER', dimension, higherIsBetter: null, score: 1, reason, known: false };

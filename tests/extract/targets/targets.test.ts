@@ -157,6 +157,50 @@ describe('lists of chỉ tiêu', () => {
       ['Thu nhập bình quân đầu người khu vực nông thôn: EQ 75 triệu đồng/người/năm 2030-2030'],
     ],
     ['- Hoàn thành Quyết định số 71/QĐ-UBND ngày 12/3/2026 của Ủy ban nhân dân tỉnh.', []],
+    [
+      '- Đến năm 2028, 60% trạm y tế ở khu vực thành thị và 40% trạm y tế ở khu vực nông thôn có bác sĩ làm việc; đến năm 2030 các tỷ lệ tương ứng là 90% và 80%.',
+      [
+        'Tỷ lệ trạm y tế có bác sĩ làm việc / thành thị: EQ 60 % 2028-2028',
+        'Tỷ lệ trạm y tế có bác sĩ làm việc / nông thôn: EQ 40 % 2028-2028',
+        'Tỷ lệ trạm y tế có bác sĩ làm việc / thành thị: EQ 90 % 2030-2030',
+        'Tỷ lệ trạm y tế có bác sĩ làm việc / nông thôn: EQ 80 % 2030-2030',
+      ],
+    ],
+    [
+      '- 70% thôn và 85% tổ dân phố có nhà văn hóa đạt chuẩn.',
+      [
+        'Tỷ lệ thôn có nhà văn hóa đạt chuẩn: EQ 70 % 2030-2030',
+        'Tỷ lệ tổ dân phố có nhà văn hóa đạt chuẩn: EQ 85 % 2030-2030',
+      ],
+    ],
+    [
+      '- Doanh thu ngành du lịch năm 2030 đạt 25.000 tỷ đồng, tăng 8 - 9% so với năm 2025.',
+      [
+        'Doanh thu ngành du lịch: EQ 25000 tỷ đồng 2030-2030',
+        'Tốc độ tăng doanh thu ngành du lịch: RANGE 8..9 % 2030-2030',
+      ],
+    ],
+    [
+      '- Tỷ lệ hồ sơ được giải quyết trực tuyến đạt 90%, tăng 15 điểm % so với năm 2025; số vườn ươm đạt chuẩn là 50 vườn ươm, tăng 1,5 lần so với năm 2025.',
+      [
+        'Tỷ lệ hồ sơ được giải quyết trực tuyến: EQ 90 % 2030-2030',
+        'Tỷ lệ hồ sơ được giải quyết trực tuyến: EQ 15 điểm % 2030-2030',
+        'Số vườn ươm đạt chuẩn: EQ 50 vườn ươm 2030-2030',
+        'Số vườn ươm đạt chuẩn: EQ 1.5 lần 2030-2030',
+      ],
+    ],
+    [
+      '- Số giường bệnh trên 1 vạn dân đạt 40 giường, trong đó giường bệnh tư nhân chiếm 10%.',
+      ['Số giường bệnh trên 1 vạn dân: EQ 40 giường 2030-2030', 'Tỷ lệ giường bệnh tư nhân: EQ 10 % 2030-2030'],
+    ],
+    [
+      '- Năng suất rừng trồng đạt từ 20 m3/ha/năm trở lên; giải quyết việc làm cho 900 lao động/năm.',
+      ['Năng suất rừng trồng: GTE 20 m3/ha/năm 2030-2030', 'Giải quyết việc làm: EQ 900 lao động/năm 2026-2030'],
+    ],
+    [
+      '- Tý lệ che phủ rừng dat 58%. Phân đấu đên năm 2028 tỷ lệ hộ nghèo giảm 1%/nãm.',
+      ['Tỷ lệ che phủ rừng: EQ 58 % 2030-2030', 'Mức giảm tỷ lệ hộ nghèo: EQ 1 %/năm 2026-2028'],
+    ],
   ])('%s', async (text, expected) => {
     const targets = await targetsOf(text);
     expect(targets.map(line)).toEqual(expected);
@@ -353,6 +397,21 @@ describe('tables of chỉ tiêu', () => {
       'Tỷ lệ che phủ rừng: EQ 58 % 2030-2030',
       'Tổng vốn đầu tư toàn xã hội: EQ 650 nghìn tỷ đồng 2026-2030',
       'Tỷ lệ trường đạt chuẩn quốc gia: EQ 80 % 2028-2028',
+    ]);
+  });
+
+  test('a group row that names a population says whose the values below it are', async () => {
+    const targets = await targetsOf(
+      [
+        'TT\tChỉ tiêu\tĐơn vị\tNăm 2030',
+        'A\tTrẻ em dưới 5 tuổi\t\t',
+        '1\tTỷ lệ thừa cân béo phì\t%\t< 10',
+        '2\tTỷ lệ trường học có nhân viên y tế\t%\t90',
+      ].join('\n'),
+    );
+    expect(targets.map(line)).toEqual([
+      'Tỷ lệ thừa cân béo phì ở trẻ em dưới 5 tuổi: LT 10 % 2030-2030',
+      'Tỷ lệ trường học có nhân viên y tế: EQ 90 % 2030-2030',
     ]);
   });
 

@@ -76,6 +76,7 @@ describe('neighbours stay apart', () => {
     ['Tỷ lệ học sinh tham gia bảo hiểm y tế', 'SHARE'],
     ['Tỷ lệ tiết kiệm năng lượng so với GRDP', 'SHARE'],
     ['Kim ngạch nhập khẩu', 'MONEY'],
+    ['Kim ngạch xuất khẩu phần mềm', 'MONEY'],
     ['Tỷ lệ giường bệnh tư nhân', 'SHARE'],
   ])('%s is none of the vocabulary', (name, dimension) =>
     expect(resolveIndicator({ name, component: null, dimension }).known).toBe(false),
@@ -93,7 +94,10 @@ describe('an indicator that no list knows', () => {
     });
   });
 
-  test('has one key in every spelling', () => {
+  test('has one key in every spelling, whatever a bracket explains', () => {
+    expect(keyOf('Tỷ lệ trẻ có cân nặng sơ sinh thấp (dưới 2.500 gam)', 'SHARE')).toBe(
+      keyOf('Tỷ lệ trẻ có cân nặng sơ sinh thấp', 'SHARE'),
+    );
     expect(keyOf('Tỉ lệ phủ sóng 5G', 'SHARE')).toBe(keyOf('Tỷ lệ phủ sóng 5G', 'SHARE'));
   });
 });

@@ -1,0 +1,87 @@
+import { cleanComponent, isComponent, subjectOf, tidy } from './naming.js';
+import { isOnly, within } from './phrases.js';
+import type { Statement } from './statements.js';
+import words from './words.json' with { type: 'json' };
+
+const PREDICATE = within(words.predicates);
+/** Between two values that are told in one breath: nothing but "và" or a comma. */
+const AND = /^[\s,]*(?:và)?[\s,]*/iu;
+/** "các tỷ lệ tương ứng là 90% và 80%" */
+const RESPECTIVELY = /(?<!\p{L})tương ứng(?:\s+(?:là|đạt|với))*[\s:]*$/iu;
+
+/** Gives each statement what it shares with its neighbours: the predicate of the next one, the subject of one before. */
+export function withShared(text: string, statements: readonly Statement[]): Statement[] {
+  return inTurn(text, withPredicates(text, statements));
+}
+
+/** "60% trường học ở thành thị và 40% trường học ở nông thôn tổ chức bữa ăn": what the second do, the first do too. */
+function withPredicates(text: string, statements: readonly Statement[]): Statement[] {
+  const shared = [...statements];
+  for (let at = shared.length - 2; at >= 0; at--) {
+    const [own, next] = [shared[at], shared[at + 1]];
+    const population = own && populationOf(text, own);
+    const others = next && populationOf(text, next);
+    if (!population || !others || population.predicate !== '' || others.predicate === '') continue;
+    if (!isOnly(text.slice(own.range.end, next.clause.match.start), AND)) continue;
+    const apart = partsOf(population.whom, others.whom);
+    const name = (whom: string) => `Tỷ lệ ${whom} ${others.predicate}`;
+    shared[at] = withName(own, name(apart?.common ?? population.whom), apart?.first ?? null);
+    if (apart) shared[at + 1] = withName(next, name(apart.common), apart.second);
+  }
+  return shared;
+}
+
+interface Population {
+  readonly whom: string;
+  readonly predicate: string;
+}
+
+/** Whom a share before its population is a share of, and what they do; null for a value that stands after its subject. */
+function populationOf(text: string, { clause: { match, tail }, subject }: Statement): Population | null {
+  const after = tidy(text.slice(tail.start, tail.end)).replace(/^(?:tổng )?số /iu, '');
+  if (match.dimension !== 'SHARE' || after === '' || !subject.name.startsWith(`Tỷ lệ ${after.slice(0, FIRST_WORDS)}`))
+    return null;
+  const at = PREDICATE.exec(after)?.index ?? after.length;
+  return { whom: after.slice(0, at), predicate: after.slice(at).trim() };
+}
+
+/** So many characters of a name tell that it was made of the words after its value. */
+const FIRST_WORDS = 8;
+
+/** "trường học ở khu vực thành thị", "trường học ở khu vực nông thôn": parts of one population; null for two populations. */
+function partsOf(first: string, second: string): { common: string; first: string; second: string } | null {
+  const [one, other] = [first.split(' '), second.split(' ')];
+  const same = one.findIndex((word, index) => word !== other[index]);
+  if (same < 1) return null;
+  const rests = [one, other].map((words) => words.slice(same).join(' '));
+  const [own = '', next = ''] = rests.map(cleanComponent);
+  if (!isComponent(own) || !isComponent(next)) return null;
+  return { common: one.slice(0, same).join(' ').replace(JOINT, ''), first: own, second: next };
+}
+
+const JOINT = /\s+(?:(?:ở|tại|của|thuộc)\s*)?(?:khu vực|vùng)?$/iu;
+
+/** "đến năm 2030 các tỷ lệ tương ứng là 90% và 80%": of the values before them, in their order. */
+function inTurn(text: string, statements: readonly Statement[]): Statement[] {
+  const read = [...statements];
+  for (let at = 0; at < read.length; at++) {
+    if (!RESPECTIVELY.test(headOf(text, read[at]))) continue;
+    let end = at + 1;
+    while (end < read.length && isOnly(headOf(text, read[end]), AND)) end++;
+    const count = end - at;
+    for (let index = at; index < end; index++) {
+      const [own, named] = [read[index], read[index - count]];
+      if (own && named) read[index] = { ...own, subject: named.subject, clear: named.clear };
+    }
+    at = end - 1;
+  }
+  return read;
+}
+
+function headOf(text: string, statement: Statement | undefined): string {
+  return statement ? text.slice(statement.clause.head.start, statement.clause.head.end) : '';
+}
+
+function withName(statement: Statement, name: string, component: string | null): Statement {
+  return { ...statement, subject: subjectOf(name, '', statement.clause.match.dimension, component) };
+}

@@ -6,6 +6,7 @@ import { groupAt } from './groups.js';
 import { localWordsAt } from './local.js';
 import { committeesAt } from './province-list.js';
 import { provinces } from './provinces.js';
+import { withoutSlips } from '../slips.js';
 
 /** Who is to do what a text says, and with whom. */
 export interface Assignment {
@@ -74,7 +75,8 @@ const HANDED = /(?:^|[.;:,(]\s*)[Gg]iao\s+(?:cho\s+)?/gu;
  * "... do Sở X chủ trì") or a cell that names agencies and nothing else. Null where the text assigns nobody.
  * @param place the document's own province; null for a national text
  */
-export function findAssignment(text: string, place: string | null): Assignment | null {
+export function findAssignment(written: string, place: string | null): Assignment | null {
+  const text = withoutSlips(written);
   const read = reader(text, place);
   const joined = [...after(text, WITH), ...after(text, DIRECTLY), ...joining()].flatMap(
     (at) => read.districts(at) ?? read.list(at) ?? [],

@@ -1,6 +1,6 @@
 import type { AgencyName } from '../facts.js';
 import { entryAt, type Body, type Family } from './gazetteer.js';
-import { isCity, localWordsAt, provinceBefore, type LocalWords } from './local.js';
+import { isCity, localWordsAt, provinceBefore, type LocalWords, type Unit } from './local.js';
 import { openBodyAt } from './open.js';
 import { taskBodyAt } from './task-bodies.js';
 import { provinces, type Province } from './provinces.js';
@@ -14,16 +14,20 @@ export interface AgencyMatch {
   readonly written: string;
 }
 
-/** Where a name may begin: a capital, or a lower-case head before a capital ("các Ban", "sở Công Thương"). */
-const BEGINNING = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}]*|(?:các|sở|bộ)(?=\s\p{Lu}))/gu;
-/** "cơ sở", "trụ sở": no Sở, in a line of capitals. */
-const NO_HEAD = /(?<!\p{L})(?:CƠ|TRỤ|CÔNG|CHỦ|XỨ)\s$/u;
+/** Where a name may begin: a capital, or a lower-case head before one ("các Ban", "sở Công Thương", "bộ, cơ quan: Công an"). */
+const BEGINNING =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}]*|các(?=\s\p{Lu})|(?:sở|bộ)(?=(?:(?:,\s(?:cơ quan|ngành))?:)?\s\p{Lu}))/gu;
+/** "cơ sở", "trụ sở", "hồ sơ": no Sở, in a line of capitals. */
+const NO_HEAD = /(?<!\p{L})(?:CƠ|TRỤ|CÔNG|CHỦ|XỨ|HỒ)\s$/u;
 /** The last part of a document number: "QĐ-UBND", "CTr/TU". */
 const IN_NUMBER = /[\p{Lu}\p{N}r][/-]\s?$/u;
 /** A body that no city under the central government has. */
 const OF_PROVINCE = /(?<!\p{L})Tỉnh ủy/u;
 /** "cơ quan chuyên môn thuộc UBND cấp huyện": a kind of offices, no body. */
 const ATTRIBUTIVE = /(?<!\p{L})(?:thuộc|của)\s+$/u;
+const MANY = /(?<!\p{L})[Cc]ác\s$/u;
+/** A name of two capitals in a row is somebody's own: "Khu kinh tế Dung Quất". */
+const NAMED = /(?<!^)\s\p{Lu}\p{Ll}+\s\p{Lu}/u;
 const LIST = /\s*:?\s*/uy;
 const NEXT = /\s*(?:,|&|(?:,\s*)?và(?=\s))\s*(?=\p{Lu})/uy;
 
@@ -38,7 +42,7 @@ export function findAgencies(text: string, place: string | null): AgencyMatch[] 
   for (const { 0: word, index } of text.matchAll(BEGINNING)) {
     if (index < read) continue;
     if (/^\p{Lu}+$/u.test(word) && IN_NUMBER.test(text.slice(Math.max(0, index - 3), index))) continue;
-    if (word === 'SỞ' && NO_HEAD.test(text.slice(Math.max(0, index - 6), index))) continue;
+    if (/^SỞ|SƠ$/u.test(word) && NO_HEAD.test(text.slice(Math.max(0, index - 6), index))) continue;
     const matches = agenciesAt(text, index, word, own);
     const last = matches.at(-1);
     if (!last) continue;
@@ -52,8 +56,21 @@ export function findAgencies(text: string, place: string | null): AgencyMatch[] 
 function agenciesAt(text: string, start: number, word: string, own: Province | null): AgencyMatch[] {
   const listed = listedAt(text, start, own);
   const open = taskBodyAt(text, start, word, own) ?? openBodyAt(text, start, word, own?.name ?? null);
-  if (!open || open.end <= (listed.at(-1)?.end ?? start)) return listed;
-  return [match(text, start, open.end, open.agency)];
+  const found =
+    !open || open.end <= (listed.at(-1)?.end ?? start) ? listed : [match(text, start, open.end, open.agency)];
+  return found.map((each) => (isPlural(text, each) ? group(each) : each));
+}
+
+/** "các Ban Quản lý dự án": they are several, and nobody says which. */
+function isPlural(text: string, { agency, start, written }: AgencyMatch): boolean {
+  return (
+    agency.kind === 'MANAGEMENT_BOARD' && MANY.test(text.slice(Math.max(0, start - 5), start)) && !NAMED.test(written)
+  );
+}
+
+function group(each: AgencyMatch): AgencyMatch {
+  const name = `Các ${each.written.replace(/\s+/gu, ' ')}`;
+  return { ...each, agency: { ...each.agency, name } };
 }
 
 /** Those of the gazetteer. */
@@ -89,8 +106,11 @@ function family(text: string, start: number, head: number, { member }: Family, o
     const found = member(text, at);
     if (!found || (matches.length > 0 && bodyGoesFurther(text, at, found.end))) break;
     const words = found.value.place === 'own' ? localWordsAt(text, found.end, own) : null;
-    const end = provincialEnd(words) ?? found.end;
-    matches.push(match(text, from, end, name(found.value, words?.province ?? own, null)));
+    const some = ofSome(words, found.value);
+    const end = some.at(-1)?.end ?? provincialEnd(words) ?? found.end;
+    if (some.length === 0) matches.push(match(text, from, end, name(found.value, words?.province ?? own, null)));
+    for (const [i, { unit, agency }] of some.entries())
+      matches.push(match(text, i === 0 ? from : unit.start, unit.end, agency));
     at = skip(NEXT, text, end);
     if (at !== null) from = at;
   }
@@ -103,13 +123,36 @@ function bodyGoesFurther(text: string, at: number, end: number): boolean {
   return entry !== null && (entry.end > end || ('body' in entry.value && localWordsAt(text, entry.end, null) !== null));
 }
 
+/** "Sở Y tế các tỉnh, thành phố": a group; "... các tỉnh, thành phố: Gia Lai, Đắk Lắk": that of each. */
+function ofSome(words: LocalWords | null, body: Body): { unit: Unit; agency: AgencyName; end: number }[] {
+  const units = words?.units ?? [];
+  const [first] = units;
+  const { kind } = body;
+  if (units.length > 1 && units.every(({ province }) => province))
+    return units.map((unit) => ({
+      unit,
+      end: unit.end,
+      agency: { name: body.name, kind, place: unit.province?.name ?? null },
+    }));
+  if (!first || units.length > 1 || !/^các (?:tỉnh|thành phố)/u.test(first.name)) return [];
+  return [
+    {
+      unit: first,
+      end: first.end,
+      agency: { name: `${body.name} ${first.name}`, kind, place: words?.province?.name ?? null },
+    },
+  ];
+}
+
 /** A department is a province's: the district that may follow it is not whose it is. */
 function provincialEnd(words: LocalWords | null): number | null {
   const [unit] = words?.units ?? [];
   return words && unit && unit.name === words.province?.fullName ? unit.end : null;
 }
 
-function name(body: Body, province: Province | null, unit: string | null): AgencyName {
+function name(named: Body, province: Province | null, unit: string | null): AgencyName {
+  const ofProvince = named.ofEither && province && !isCity(province);
+  const body = ofProvince ? { ...named, name: named.name.replace('Thành ủy', 'Tỉnh ủy') } : named;
   const { kind } = body;
   const place = body.place === 'none' ? null : (province?.name ?? null);
   switch (body.place) {

@@ -18,6 +18,8 @@ export interface Body {
   readonly place: PlaceInName;
   /** Its name is a common word too: it is the body only where the text says whose. */
   readonly needsPlace: boolean;
+  /** Its abbreviation is that of a city's and of a province's body: "TTTU". */
+  readonly ofEither?: true;
 }
 
 /** Bodies that share a first word and are listed after it once: "các Sở: Tài chính, Xây dựng". */
@@ -51,7 +53,13 @@ function bodyEntries(): [string, Entry][] {
     const bare: readonly string[] = each.formNeedsPlace ?? [];
     return [each.name, ...each.forms].map((form): [string, Entry] => [
       form,
-      { body: bare.includes(form) ? { ...body, needsPlace: true } : body },
+      {
+        body: {
+          ...body,
+          ...(bare.includes(form) && { needsPlace: true }),
+          ...(each.name.includes('Thành ủy') && !form.includes('Thành ủy') && { ofEither: true }),
+        },
+      },
     ]);
   });
 }
@@ -68,7 +76,7 @@ function familyEntries(): [string, Entry][] {
       };
       return [domain.name, ...domain.forms].map((form): [string, Body] => [form, body]);
     });
-    const family = { member: phrases(members) };
+    const family = { member: phrases(members, 1) };
     // SXD, SKHĐT; a ministry is not shortened so.
     const shortened = members.filter(([form]) => head === 'Sở' && /^\p{Lu}{2,}$/u.test(form));
     return [

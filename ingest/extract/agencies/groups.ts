@@ -12,8 +12,11 @@ export interface Group {
 const longestFirst = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
 const MEMBER = `(?:các\\s+|các\\s+vị\\s+)?(?:${longestFirst(words.members)})(?![\\p{L}])`;
 const MODIFIER = `(?:tại(?:\\s\\p{Lu}\\p{L}+){1,4}|(?:${longestFirst(words.modifiers)})(?![\\p{L}]))`;
-/** "... và Ủy ban nhân dân xã" begins another group; after a comma it is one more member. */
-const AND = `(?:\\s*(?:,|/|-|–)\\s*(?:và\\s+)?|\\s+và\\s+(?!(?:${longestFirst(words.local)})(?!\\p{L}))|\\s+)`;
+/**
+ * "... và Ủy ban nhân dân xã", "... và các chủ đầu tư", ", Ủy ban nhân dân các huyện" begin another group; other words
+ * after a comma are one more member.
+ */
+const AND = `(?:\\s*(?:,|/|-|–)\\s*(?!(?:Chủ tịch\\s+)?(?:${longestFirst(words.local)})\\s+các\\s)(?:và\\s+(?!các\\s))?|\\s+và\\s+(?!(?:các|${longestFirst(words.local)})(?!\\p{L}))|\\s+)`;
 const GROUP = new RegExp(
   `(?:(?:Thủ trưởng|Người đứng đầu|Chủ tịch|Lãnh đạo|Giám đốc)\\s+)?(?:(?:[Cc]ác|[Ss]ở)\\s{0,2},?\\s{1,3}|(?:${longestFirst(words.local)})\\s+(?=cấp|các cấp|quận|huyện|xã|phường))(?:${MEMBER}|${MODIFIER})(?:${AND}(?:${MEMBER}|${MODIFIER}))*|(?:${longestFirst(words.owners)})(?!\\p{L})`,
   'uy',

@@ -25,10 +25,13 @@ export interface Unit {
 
 const AT = /\s{1,3}(?:tại\s+)?/uy;
 const PROVINCIAL =
-  /(?:(?:thành phố|tỉnh)(?!\p{L})|(?:TP|T\.P)(?![\p{L}\p{N}])(?:\.(?=\s?\p{L}))?)(?!\s*[,/-]\s*(?:huyện|quận|thị xã|xã|thành phố))\s{0,2}/iuy;
-const GROUP_UNIT = '(?:[Tt]hành phố|[Tt]ỉnh|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)';
+  /(?:(?:thành phố|tỉnh|tinh(?! (?:giản|gọn|thần)))(?!\p{L})|(?:TP|T\.P)(?![\p{L}\p{N}])(?:\.(?=\s?\p{L}))?)(?!\s*[,/-]\s*(?:huyện|quận|thị xã|xã|thành phố))\s{0,2}/iuy;
+/** "tỉnh", also where its accent is lost. */
+const PROVINCE = /^t[ỉi]nh/iu;
+const GROUP_UNIT =
+  '(?:[Tt]hành phố|[Tt]ỉnh|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu|TP|thành(?! phố)|thị(?! xã| trấn))';
 const GROUP = new RegExp(
-  `(?:[Cc]ác\\s+)?${GROUP_UNIT}(?:\\s*(?:,|/|-|và|\\s)\\s*${GROUP_UNIT})+(?!\\p{L})(?:\\s+trực thuộc [Tt]rung ương)?(?!\\s+\\p{Lu})` +
+  `(?:[Cc]ác\\s+)?${GROUP_UNIT}(?:\\s*(?:,|/|-|và|\\s)\\s*${GROUP_UNIT})+(?!\\p{L})(?:\\s+trực thuộc (?:[Tt]rung ương|TW|TƯ))?(?!\\s+\\p{Lu})` +
     `|[Cc]ác\\s+${GROUP_UNIT}(?!\\p{L})(?!\\s*:?\\s*\\p{Lu})`,
   'uy',
 );
@@ -108,11 +111,17 @@ function provincial(text: string, start: number, own: Province | null): LocalWor
   if (known) return known;
   if (/^thành phố$/iu.test(words) && !isCapitals(words) && districts(text, start, own)) return null;
   const end = start + words.length;
-  if (own && isCity(own) && /^tỉnh/iu.test(words)) {
+  if (own && isCity(own) && PROVINCE.test(words)) {
     const meant = provinceBefore(text, start);
     return { end, province: meant, units: meant ? [{ name: meant.fullName, start, end }] : [] };
   }
-  const name = own && agrees(words, own) ? own.fullName : words.toLowerCase().replace(/^t\.?p\.?$/u, 'thành phố');
+  const name =
+    own && agrees(words, own)
+      ? own.fullName
+      : words
+          .toLowerCase()
+          .replace(/^t\.?p\.?$/u, 'thành phố')
+          .replace('tinh', 'tỉnh');
   return { end, province: own, units: [{ name, start, end }] };
 }
 
@@ -137,7 +146,7 @@ function isCapitals(words: string): boolean {
 
 /** "tỉnh" is not said of a city under the central government, nor "thành phố" of a province. */
 function agrees(words: string, own: Province): boolean {
-  return /^tỉnh/iu.test(words) === own.fullName.startsWith('tỉnh');
+  return PROVINCE.test(words) === own.fullName.startsWith('tỉnh');
 }
 
 /** "Hải Phòng", "HP": a province by its name alone. */
@@ -188,7 +197,10 @@ function group(text: string, start: number, own: Province | null): LocalWords | 
   const words = text
     .slice(start, end)
     .toLowerCase()
-    .replace(/^các\s+/u, '');
+    .replace(/^các\s+/u, '')
+    .replace(/(?<!\p{L})(?:tp|thành(?! phố))(?!\p{L})/gu, 'thành phố')
+    .replace(/(?<!\p{L})thị(?! xã| trấn)/gu, 'thị xã')
+    .replace(/(?:tw|tư)$/u, 'trung ương');
   const name = `các ${words
     .replace(/\s*[,/]\s*/gu, ', ')
     .replace(/\s+/gu, ' ')

@@ -4,6 +4,7 @@ import type { AgencyName } from '../facts.js';
 import assignment from './assignment.json' with { type: 'json' };
 import { entryAt } from './gazetteer.js';
 import open from './open.json' with { type: 'json' };
+import { provinceAt } from './provinces.js';
 
 /*
  * Bodies that no list can hold all of, known by how their names are formed: a head and a proper name in capitals
@@ -23,6 +24,8 @@ interface Head {
   readonly endsInCommonWord: boolean;
   /** Whether its name may be, or end in, a number. */
   readonly number: boolean;
+  /** Whether it may be for zones of several kinds. */
+  readonly joinsZones: boolean;
 }
 
 const FIRST = /^(?:Ban|Viện|Học|Trường|Đại|Tổng|Cục|Chi|Hiệp|Bộ|Quân|Tập|Công)$/u;
@@ -32,11 +35,13 @@ const heads: readonly Head[] = open.heads.flatMap(({ head, kind, commonWords, ..
     .filter((each) => each === kind)
     .map((known) => ({
       ...rest,
+      joinsZones: kind === 'MANAGEMENT_BOARD',
       kind: known,
       pattern: new RegExp(`${head}(?!\\p{L})`, 'uy'),
       common: new RegExp(`(?:\\s+${never}\\p{Ll}+){0,${commonWords}}(?=\\s+\\p{Lu})`, 'uy'),
     })),
 );
+const ZONE = open.zones.join('|');
 /** A proper name follows its head at once. */
 const PROPER = /\s+\p{Lu}[\p{L}\p{N}]*/uy;
 const CAPITALISED = /\s+(?:[-–&]\s+|và\s+)?(\p{Lu}[\p{L}\p{N}]*)/uy;
@@ -52,6 +57,12 @@ const OF_NATION = new RegExp(
   `(?=\\s+\\p{Lu})(?:,?\\s+${never}(?!(?:${ACTS})(?!\\p{L}))[\\p{L}-]+){1,14}?\\s+Việt Nam(?!\\p{L})`,
   'uy',
 );
+const PLACE = /\s+(?:[Tt]hành phố|tỉnh|TP\.?)\s+/uy;
+const ZONES = new RegExp(
+  `(?:\\s*,|\\s+và)\\s+(?:các\\s+)?(?:${ZONE})(?:(?:\\s*,|\\s+và)\\s+(?:các\\s+)?(?:${ZONE}))*(?!\\p{L})`,
+  'uy',
+);
+const NAME = /(?:\s+\p{Lu}\p{L}*)+/uy;
 const PART = /(?:,|và)\s+(?=\p{Lu})/gu;
 const COMMON_WORD = new RegExp(`\\s+(?!(?:và|${ACTS}|${open.neverWithin.join('|')})(?!\\p{L}))\\p{Ll}`, 'uy');
 
@@ -67,7 +78,10 @@ export function openBodyAt(
     const from = after(head.pattern, text, start);
     const end = from === null ? null : properName(text, from, head);
     if (from === null || end === null) continue;
-    const written = text.slice(from, end).replace(/\s+/gu, ' ');
+    const written = text
+      .slice(from, end)
+      .replace(/\s+/gu, ' ')
+      .replace(/ TP\.?(?= )/u, ' thành phố');
     const name = (head.name ?? text.slice(start, from).replace(/\s+/gu, ' ')) + written;
     return { agency: { name, kind: head.kind, place: head.local ? place : null }, end };
   }
@@ -83,14 +97,28 @@ function properName(text: string, from: number, head: Head): number | null {
   for (;;) {
     const next =
       end === begins ? after(PROPER, text, end) : (after(CAPITALISED, text, end) ?? after(BETWEEN, text, end));
-    if (next === null || anotherBegins(text, end, next)) break;
+    if (next === null || (end > begins && placeEnd(text, end) !== null) || anotherBegins(text, end, next)) break;
     end = next;
   }
-  if (head.number) end = after(NUMBER, text, end) ?? end;
   if (end === begins) return null;
+  const placed = placeEnd(text, end) ?? (head.joinsZones ? zonesEnd(text, end) : null);
+  if (placed !== null) return placed;
+  if (head.number) end = after(NUMBER, text, end) ?? end;
   const last = head.endsInCommonWord ? after(LAST, text, end) : null;
   if (last !== null) return last;
   return after(COMMON_WORD, text, end) === null ? end : null;
+}
+
+/** "Viện Pasteur thành phố Hồ Chí Minh": where the city or province ends that closes a name; null where none follows. */
+function placeEnd(text: string, end: number): number | null {
+  const at = after(PLACE, text, end);
+  return at === null ? null : (provinceAt(text, at)?.end ?? null);
+}
+
+/** "Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp Quảng Ngãi": one board for all of them. */
+function zonesEnd(text: string, end: number): number | null {
+  const zones = after(ZONES, text, end);
+  return zones === null ? null : (placeEnd(text, zones) ?? after(NAME, text, zones) ?? zones);
 }
 
 /** Whether no part of a name after a comma is a body of its own: "Viện A, Hội Luật gia Việt Nam" are two. */

@@ -21,6 +21,8 @@ interface Word {
 
 interface End<T> {
   readonly words: readonly Word[];
+  /** How many of them may have a wrong accent. */
+  readonly forgiven: number;
   readonly value: T;
 }
 
@@ -60,10 +62,13 @@ function wordAt(text: string, at: number): string | null {
   return WORD.exec(text)?.[0] ?? null;
 }
 
-/** Builds the matcher of `[phrase, value]` pairs: the longest phrase that stands in a text at a given place. */
-export function phrases<T>(entries: Iterable<readonly [string, T]>) {
+/**
+ * Builds the matcher of `[phrase, value]` pairs: the longest phrase that stands in a text at a given place.
+ * @param before the words of the name that stand before every phrase: the head of a family
+ */
+export function phrases<T>(entries: Iterable<readonly [string, T]>, before = 0) {
   const root: Node<T> = newNode();
-  for (const [phrase, value] of entries) add(root, phrase, value);
+  for (const [phrase, value] of entries) add(root, phrase, value, before);
 
   return function match(text: string, at: number): PhraseMatch<T> | null {
     const first = wordAt(text, at);
@@ -76,7 +81,7 @@ function newNode<T>(): Node<T> {
   return { next: new Map(), ends: [] };
 }
 
-function add<T>(root: Node<T>, phrase: string, value: T): void {
+function add<T>(root: Node<T>, phrase: string, value: T, before: number): void {
   const words: Word[] = [];
   let node = root;
   for (const [token] of phrase.matchAll(TOKEN)) {
@@ -90,11 +95,11 @@ function add<T>(root: Node<T>, phrase: string, value: T): void {
       node = next;
     }
   }
-  node.ends.push({ words, value });
+  node.ends.push({ words, forgiven: Math.floor((before + words.length + 1) / 4), value });
 }
 
 function walk<T>(text: string, node: Node<T>, at: number, read: readonly string[]): PhraseMatch<T> | null {
-  const end = node.ends.find(({ words }) => sameWords(words, read));
+  const end = node.ends.find((each) => saidBy(each, read));
   return longest(node, text, at, read) ?? (end ? { value: end.value, end: at } : null);
 }
 
@@ -127,7 +132,7 @@ function afterAnd(text: string, at: number): number {
 }
 
 /** Abbreviations as they are; other words with at most one wrong accent in four (rounded up from three). */
-function sameWords(words: readonly Word[], read: readonly string[]): boolean {
+function saidBy<T>({ words, forgiven }: End<T>, read: readonly string[]): boolean {
   let wrong = 0;
   for (const [i, word] of words.entries()) {
     const written = read[i] ?? '';
@@ -135,5 +140,5 @@ function sameWords(words: readonly Word[], read: readonly string[]): boolean {
       if (word.written !== written) return false;
     } else if (word.exact !== exact(written)) wrong++;
   }
-  return wrong <= Math.floor((words.length + 1) / 4);
+  return wrong <= forgiven;
 }

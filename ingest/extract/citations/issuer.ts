@@ -4,7 +4,8 @@ import families from '../agencies/families.json' with { type: 'json' };
 import type { AgencyName } from '../facts.js';
 import codes from './codes.json' with { type: 'json' };
 
-const OF = /\s*,?\s*(?:ngày\s+(?:tháng\s+)?(?:năm\s+\d{4}\s+)?)?(?:\([^()]{0,40}\)\s*,?\s*)?của\s+/uy;
+/** "của", however it is misread. */
+const OF = /\s*,?\s*(?:ngày\s+(?:tháng\s+)?(?:năm\s+\d{4}\s+)?)?(?:\([^()]{0,40}\)\s*,?\s*)?(?:c\p{L}a|cuả)\s+/uy;
 /** After a date a text may leave out "của". */
 const OR_NOTHING = /\s+/uy;
 const MEETING =

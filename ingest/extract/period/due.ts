@@ -20,7 +20,7 @@ const IN_YEAR = String.raw`(?:\s*(?:/|năm)\s*(?<year>${YEAR}))`;
 const TIME = [
   String.raw`(?:ngày\s+)?(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>${YEAR})`,
   String.raw`ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})(?:\s+năm\s+(?<year>${YEAR}))?`,
-  String.raw`ngày\s+(?<day>\d{1,2})/(?<month>\d{1,2})(?![/\d])`,
+  String.raw`(?:ngày\s+|(?<=(?:trước|nhất|nhất là|đến)\s))(?<day>\d{1,2})/(?<month>\d{1,2})(?![/\d])`,
   String.raw`quý\s+(?<quarter>IV|I{1,3}|[1-4])${IN_YEAR}?(?![\p{L}\d])`,
   String.raw`(?<months>0?6|0?9)\s+tháng\s+đầu\s+năm(?:\s+(?<year>${YEAR}))?`,
   String.raw`tháng\s+(?<month>\d{1,2})${IN_YEAR}?(?!\d|/\d)`,
@@ -28,10 +28,14 @@ const TIME = [
 ].map((source) => source.replaceAll(' ', String.raw`\s+`));
 const SEPARATED = /^\s*(?:[-–—,;]|và|đến)\s*$/iu;
 const RECURRING = new RegExp(String.raw`(?<!\p{L})(?:${words.due.recurring.join('|')})(?!\p{L})`, 'iu');
+const RECURRING_NEXT = new RegExp(String.raw`^[,\s]*(?:${words.due.recurring.join('|')})(?!\p{L})`, 'iu');
+const ANY_YEAR = new RegExp(YEAR, 'u');
 const TIMES = TIME.map((source) => new RegExp(String.raw`(?<![\p{L}\d/-])${source}`, 'giu'));
 const CUE_FIRST = new RegExp(String.raw`^(?:${CUES})(?!\p{L})[\s:]*`, 'iu');
-const CUE_BEFORE = new RegExp(String.raw`(?<![\p{L}])(?<cue>${CUES})\s*(?::\s*)?$`, 'iu');
-const BEFORE = /(?:^|[^\p{L}])trước\s*$/iu;
+/** "trước 15 giờ 30 phút, ngày 20/5/2025" */
+const HOUR = String.raw`(?:\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{1,2})?(?:\s+phút)?,?\s*)?`;
+const CUE_BEFORE = new RegExp(String.raw`(?<![\p{L}])(?<cue>${CUES})\s*(?::\s*)?${HOUR}$`, 'iu');
+const BEFORE = new RegExp(String.raw`(?:^|[^\p{L}])trước\s*${HOUR}$`, 'iu');
 const UNTIL = /(?:đến|tới|hết|cuối|chậm nhất|muộn nhất)(?:\s+là)?\s*(?:hết|cuối)?\s*$/iu;
 
 /** "tầm nhìn đến năm 2050" */
@@ -85,8 +89,14 @@ function wholeCell(text: string, times: readonly TimeMatch[]): Due | null {
     .replace(/\([^)]*\)/gu, '')
     .trim();
   const bare = isOnlyCues(before);
+  if (recurs(text, last)) return null;
   if (!bare || !between.every((gap) => SEPARATED.test(gap)) || !/^(?:và)?[.;,]?$/u.test(after)) return null;
   return { text: text.trim(), ...bound(last.span, text.slice(0, last.start)) };
+}
+
+/** "ngày 30/6 hằng năm": of every year. */
+function recurs(text: string, { start, end }: TimeMatch): boolean {
+  return !ANY_YEAR.test(text.slice(start, end)) && RECURRING_NEXT.test(text.slice(end, end + 20));
 }
 
 /** Whether a text is nothing but words that make a deadline of what follows. */

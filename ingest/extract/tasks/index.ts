@@ -1,8 +1,8 @@
 import type { Paragraph, Section } from '../../outline/outline.js';
-import type { DocumentFacts, Due, TaskFact } from '../facts.js';
-import { findDue } from '../period/index.js';
+import type { DocumentFacts, TaskFact } from '../facts.js';
 import type { Reading } from '../reading.js';
 import { assigneeReader, type Assignees } from './assignee.js';
+import { dueOf } from './due.js';
 import { taskParagraphs, type Leaf } from './leaves.js';
 import { tasksOverObjects } from './objects.js';
 import { listedTasks, taskColumns } from './table.js';
@@ -81,20 +81,4 @@ function headingTask(reading: Reading, { year }: DocumentFacts, assignees: Assig
     submitTo: null,
     confidence: lead.length > 0 ? 0.8 : 0.6,
   };
-}
-
-/** A year up to which a plan or a goal reaches, which is no deadline of the task that serves it. */
-const HORIZON = /^(?:đến|tới) năm \d{4}$/iu;
-
-/** "Trong năm 2024, lập quy hoạch; phấn đấu phê duyệt trong năm 2025": a year of work beside a deadline. */
-const IN_YEAR = /(?<!\p{L})trong năm (\d{4})/giu;
-
-/** The one deadline of a task; a text with several leaves open which is the task's. */
-function dueOf(text: string, year: number | null): Due | null {
-  const due = findDue(text, year);
-  if (!due || HORIZON.test(due.text)) return null;
-  if (Array.from(text.matchAll(IN_YEAR)).some(([, worked = '']) => !due.to.startsWith(worked))) return null;
-  const rest = text.slice(text.indexOf(due.text) + due.text.length);
-  const next = findDue(rest, year);
-  return next && next.to !== due.to ? null : due;
 }

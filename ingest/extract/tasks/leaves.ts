@@ -27,6 +27,9 @@ const ENDS = /[.;]\s*$/u;
 const TITLE_WORDS = { open: 25, ended: 12 };
 const IN_FORCE =
   /(?:chịu trách nhiệm|căn cứ)[^.;]{0,60}\sthi hành(?:\s+[\p{L} ]{0,30}này)?\s*[./]*$|^(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Thông tư|Nghị định|Quy định)[^.]{0,20} này (?:có hiệu lực|được|thay thế)/iu;
+/** "Yêu cầu các sở, ngành nghiêm túc thực hiện Chỉ thị này./.": the text itself is all there is to do. */
+const CARRY_OUT =
+  /(?:nghiêm túc|nghiêm chỉnh|nghiêm|khẩn trương|được giao,?|quy định,?)\s(?:(?:nghiên cứu|quán triệt|phối hợp|tổ chức|triển khai)[, và]*)*thực hiện(?:\s(?:nghiêm túc|tốt|có hiệu quả|đầy đủ))?(?:\s(?:các |những )?(?:nội dung |yêu cầu |nhiệm vụ )*(?:(?:của |tại |trong |nêu trong )?(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Công điện|Thông báo|Công văn|Chương trình) này)?)?\s*[./]*$/u;
 /** "Bãi bỏ Quyết định số 12/QĐ-UBND": the text itself does so. */
 const REPEALS =
   /^(?:Bãi bỏ|Hủy bỏ|Huỷ bỏ|Thay thế)\s(?:\p{Ll}+\s){0,3}(?:(?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Quy định)(?:\s\p{Ll}+){0,3}\ssố\s*:?\s*\d|(?:Điều|[Kk]hoản|[Đđ]iểm)\s[\da-zđ])/u;
@@ -89,6 +92,7 @@ export function taskParagraphs(
       BLANK.test(text) ||
       IN_FORCE.test(text) ||
       REPEALS.test(text) ||
+      CARRY_OUT.test(text) ||
       isTopic(paragraph) ||
       GROUNDS.test(text) ||
       text.split(/\s+/u).length < ENOUGH_WORDS

@@ -6,6 +6,7 @@ import type { AgencyName, DocumentFacts, TaskFact } from '../facts.js';
 import { findDue } from '../period/index.js';
 import type { Reading } from '../reading.js';
 import { projectColumns } from '../projects/listed.js';
+import { withoutSlips } from '../slips.js';
 import roles from './columns.json' with { type: 'json' };
 
 type Role = keyof typeof roles;
@@ -44,7 +45,7 @@ export function listedTasks(
         text,
         lead,
         support: named(cellOf(row, columns, 'support').text, place, lead),
-        due: findDue(cellOf(row, columns, 'due').text, year),
+        due: findDue(withoutSlips(cellOf(row, columns, 'due').text), year),
         output: cellOf(row, columns, 'output').text.trim() || null,
         submitTo: named(cellOf(row, columns, 'submitTo').text, place, [])[0] ?? null,
         confidence: lead.length > 0 ? 0.97 : 0.85,

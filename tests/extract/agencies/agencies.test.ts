@@ -21,6 +21,17 @@ describe('agencies in a text', () => {
       'Sở Công thương; Sở KH&ĐT; Sở VH, TT&DL; SXD',
       ['Sở Công Thương', 'Sở Kế hoạch và Đầu tư', 'Sở Văn hóa, Thể thao và Du lịch', 'Sở Xây dựng'],
     ],
+    ['Sớ Lao động - Thương binh và Xã hội; Sở Tài chinh', ['Sở Lao động - Thương binh và Xã hội', 'Sở Tài chính']],
+    ['các hồ sơ Tài chính, CƠ SỞ Y TẾ, HỒ SƠ NỘI VỤ', []],
+    ['- Sở Y tế các tỉnh, TP trực thuộc TW;', ['Sở Y tế các tỉnh, thành phố trực thuộc trung ương']],
+    ['các bộ, cơ quan: Công an, Quốc phòng', ['Bộ Công an', 'Bộ Quốc phòng']],
+    ['UBND các huyện, thành, thị', ['Ủy ban nhân dân các huyện, thành phố, thị xã']],
+    ['Viện Pasteur TP. Hồ Chí Minh đào tạo giảng viên', ['Viện Pasteur thành phố Hồ Chí Minh']],
+    [
+      'Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp Quảng Ngãi hoàn thành',
+      ['Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp Quảng Ngãi'],
+    ],
+    ['6. Các Ban Quản lý dự án đầu tư xây dựng', ['Các Ban Quản lý dự án đầu tư xây dựng']],
     [
       'Ủy ban nhân dân các huyện: Thủy Nguyên, An Dương, Kiến Thụy chủ động',
       ['Ủy ban nhân dân huyện Thủy Nguyên', 'Ủy ban nhân dân huyện An Dương', 'Ủy ban nhân dân huyện Kiến Thụy'],
@@ -161,6 +172,25 @@ describe('agencies in a text', () => {
       { name: 'Sở Tài chính', kind: 'DEPARTMENT', place: 'Thái Nguyên' },
       { name: 'Bộ Tài chính', kind: 'MINISTRY', place: null },
       { name: 'Sở Y tế', kind: 'DEPARTMENT', place: 'Hải Phòng' },
+    ]);
+  });
+});
+
+describe('what a short name means where it stands', () => {
+  it.each([
+    ['TTTU, TT HĐND tỉnh', 'Quảng Ngãi', 'Thường trực Tỉnh ủy Quảng Ngãi'],
+    ['TTTU, TT HĐND TP', 'Hải Phòng', 'Thường trực Thành ủy Hải Phòng'],
+    ['UBND tinh chỉ đạo', 'Điện Biên', 'Ủy ban nhân dân tỉnh Điện Biên'],
+  ])('%s in %s', (text, place, name) => {
+    expect(names(text, place)[0]).toBe(name);
+  });
+
+  it('is of each province that follows it', () => {
+    expect(
+      findAgencies('Sở Xây dựng các tỉnh, thành phố: Gia Lai, Đắk Lắk', null).map(({ agency }) => agency),
+    ).toMatchObject([
+      { name: 'Sở Xây dựng', place: 'Gia Lai' },
+      { name: 'Sở Xây dựng', place: 'Đắk Lắk' },
     ]);
   });
 });

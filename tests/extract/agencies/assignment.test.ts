@@ -25,6 +25,13 @@ describe('who leads and who takes part', () => {
       ['Các sở, ban, ngành thành phố', 'Ủy ban nhân dân các xã, phường'],
       [],
     ],
+    [
+      '1. Các sở, ban, ngành, Ủy ban nhân dân các huyện, thị xã, thành phố và các chủ đầu tư dự án',
+      ['Các sở, ban, ngành', 'Ủy ban nhân dân các huyện, thị xã, thành phố', 'Các chủ đầu tư dự án'],
+      [],
+    ],
+    ['a) Sở Y tế chủ tri, phôi hợp với Cục Thông kê thành phố', ['Sở Y tế'], ['Cục Thống kê thành phố Hải Phòng']],
+    ['2. Sớ Xây dựng hướng dân các chủ đầu tư', ['Sở Xây dựng'], []],
     ['4. Các tổ chức thành viên của tỉnh phối hợp tuyên truyền', ['Các tổ chức thành viên của tỉnh'], []],
     ['1. Chủ dự án thành phần', ['Chủ dự án thành phần'], []],
     [

@@ -74,6 +74,9 @@ describe('deadlines', () => {
     ['rà soát danh mục, hoàn thành vào năm 2028', 2024, '2028-01-01 2028-12-31'],
     ['báo cáo trước ngày 20 hằng tháng', 2018, null],
     ['trong quý I', null, null],
+    ['trước 15 giờ 30 phút ngày 20/5/2025', 2025, '.. 2025-05-20'],
+    ['hoàn thành trước 31/12', 2025, '.. 2025-12-31'],
+    ['chậm nhất là ngày 30 tháng 6 hằng năm', 2025, null],
   ])('%s', (text, year, expected) => {
     const due = findDue(text, year);
     expect(due && `${due.from ?? '..'} ${due.to}`).toBe(expected);

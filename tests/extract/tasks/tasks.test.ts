@@ -265,6 +265,14 @@ b) Bãi bỏ các thủ tục rườm rà, rút ngắn thời gian giải quyế
     ]);
   });
 
+  it('are not what only says that the text is to be carried out', async () => {
+    const tasks = await tasksOf(`II. TỔ CHỨC THỰC HIỆN
+- Sở Y tế theo dõi việc thực hiện.
+Yêu cầu Thủ trưởng các sở, ban, ngành, Chủ tịch Ủy ban nhân dân các xã, phường nghiêm túc thực hiện Kế hoạch này./.
+`);
+    expect(tasks.map(({ text }) => text)).toEqual(['Sở Y tế theo dõi việc thực hiện.']);
+  });
+
   it('are the rows of a table of tasks, with its columns in any order and merged cells', async () => {
     const tasks = await tasksOf(`PHỤ LỤC
 DANH MỤC ĐỀ ÁN, NHIỆM VỤ NĂM 2025

@@ -28,6 +28,8 @@ const ATTRIBUTIVE = /(?<!\p{L})(?:thuộc|của)\s+$/u;
 const MANY = /(?<!\p{L})[Cc]ác\s$/u;
 /** A name of two capitals in a row is somebody's own: "Khu kinh tế Dung Quất". */
 const NAMED = /(?<!^)\s\p{Lu}\p{Ll}+\s\p{Lu}/u;
+/** "xây dựng Trung tâm Kiểm soát bệnh tật": a house. */
+const BUILT = /(?<!\p{L})(?:xây dựng|nâng cấp|cải tạo|mở rộng|sửa chữa|khởi công)\s$/iu;
 const LIST = /\s*:?\s*/uy;
 const NEXT = /\s*(?:,|&|(?:,\s*)?và(?=\s))\s*(?=\p{Lu})/uy;
 
@@ -85,6 +87,7 @@ function listedAt(text: string, start: number, own: Province | null): AgencyMatc
 
 /** A body with the words that say whose it is. */
 function local(text: string, start: number, end: number, body: Body, own: Province | null): AgencyMatch[] {
+  if (body.name.startsWith('Trung tâm') && BUILT.test(text.slice(Math.max(0, start - 12), start))) return [];
   const words = localWordsAt(text, end, own);
   if (!words) {
     const whose = own && isCity(own) && OF_PROVINCE.test(body.name) ? provinceBefore(text, start) : own;

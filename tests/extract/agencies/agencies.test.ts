@@ -22,6 +22,7 @@ describe('agencies in a text', () => {
       ['Sở Công Thương', 'Sở Kế hoạch và Đầu tư', 'Sở Văn hóa, Thể thao và Du lịch', 'Sở Xây dựng'],
     ],
     ['Sớ Lao động - Thương binh và Xã hội; Sở Tài chinh', ['Sở Lao động - Thương binh và Xã hội', 'Sở Tài chính']],
+    ['nâng cấp các bệnh viện; xây dựng Trung tâm Kiểm soát bệnh tật thành phố', []],
     ['các hồ sơ Tài chính, CƠ SỞ Y TẾ, HỒ SƠ NỘI VỤ', []],
     ['- Sở Y tế các tỉnh, TP trực thuộc TW;', ['Sở Y tế các tỉnh, thành phố trực thuộc trung ương']],
     ['các bộ, cơ quan: Công an, Quốc phòng', ['Bộ Công an', 'Bộ Quốc phòng']],

@@ -5,6 +5,8 @@ import type { Line } from './lines.js';
 import { NO_MARKS, visible } from './markup.js';
 import { labelsAt } from './numbering.js';
 import { EMPTY_PASSAGE, joined } from './passage.js';
+import { headsNumbers } from './table-head.js';
+import { isSum } from './whole-rows.js';
 
 /** A printed line with its cells by column; undefined where a column is empty. */
 interface Strip {
@@ -15,7 +17,6 @@ interface Strip {
 const SEGMENT = /\S+(?: \S+)*/gu;
 const FEWEST_COLUMNS = 3;
 const FEWEST_LINES = 3;
-const NUMBER_HEAD = /^(?:S?TT|Số TT)$/iu;
 const PART = /^(?:[-–—+•*]\s*\S|Trong đó|Bao gồm)/u;
 
 /**
@@ -138,14 +139,15 @@ function isFullStrip({ cells }: Strip): boolean {
 function goesOn(row: readonly Strip[], { line, cells }: Strip, widths: readonly number[], headLines: number): boolean {
   if (line.gap) return false;
   const label = cells[0]?.text ?? '';
-  if (NUMBER_HEAD.test(row[0]?.cells[0]?.text ?? '')) {
-    return row.length < headLines && !isLabel(label) && !NUMBER_HEAD.test(label) && !opensStorey(row, cells);
+  if (headsNumbers(row[0]?.cells[0]?.text ?? '')) {
+    return row.length < headLines && !isLabel(label) && !headsNumbers(label) && !opensStorey(row, cells);
   }
   if (label !== '') return false;
   const column = cells.findIndex((cell) => cell !== undefined);
   const text = cells[column]?.text ?? '';
   const above = row.findLast((strip) => strip.cells[column] !== undefined)?.cells[column]?.text;
   if (column > 1) return true;
+  if (isSum(text)) return false;
   if (above === undefined || (PART.test(text) && !isRange(above, text))) return false;
   return startsLower(text) || dangles(above) || above.length + 1 + firstWord(text).length > (widths[column] ?? 0);
 }

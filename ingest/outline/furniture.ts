@@ -1,6 +1,7 @@
 import type { Line } from './lines.js';
 import { opensClose, opensTail } from './language.js';
 import { labelsAt } from './numbering.js';
+import { headsNumbers } from './table-head.js';
 
 /** A line drawn with signs. */
 const RULE = /^[-–—_=*~.\s]{3,}$/u;
@@ -11,6 +12,8 @@ const DASHED_NUMBER = /^[-–—]\s*(?<number>\d{1,4})\s*[-–—]$/u;
 const LONE_NUMBER = /^(?<number>\d{1,4})$/u;
 /** A page holds more lines than this; numbers closer together are cells of a table. */
 const FEWEST_BETWEEN = 4;
+/** A row printed one cell a line has fewer lines. */
+const LONGEST_ROW = 60;
 /** A running head or foot stands within so many lines of the turn of a page. */
 const NEAR_TURN = 2;
 const FEWEST_REPEATS = 3;
@@ -49,7 +52,14 @@ function withoutTail(lines: readonly Line[]): readonly Line[] {
 /** Numbers alone on a line that count up from page to page. */
 function pageNumbers(lines: readonly Line[]): Set<Line> {
   const found: { line: Line; index: number; number: number }[] = [];
+  let row: { index: number; number: number } | null = null;
   for (const [index, line] of lines.entries()) {
+    if (headsNumbers(line.text)) row = { index, number: 0 };
+    if (row && index - row.index <= LONGEST_ROW && line.text === `${row.number + 1}`) {
+      // Below "TT" alone on its line, the numbers of rows printed one cell a line count up too.
+      row = { index, number: row.number + 1 };
+      continue;
+    }
     const match = DASHED_NUMBER.exec(line.text) ?? LONE_NUMBER.exec(line.text);
     const next = lines[index + 1];
     const cell = lines[index - 1]?.text === '|' || next?.text === '|';

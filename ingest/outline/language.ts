@@ -20,8 +20,11 @@ export const opensBracket = (text: string): boolean => text.lastIndexOf('(') > t
 export const awaitsName = (text: string): boolean => AWAITING_NAME.test(text.slice(-24));
 
 /** Whether the words are an office or a request whose body follows in `next`: "Giám đốc" / "Sở Y tế", "Đề nghị" / "Ban Tổ chức". */
-export const awaitsBody = (text: string, next: string): boolean => AWAITING_BODY.test(text) && BODY.test(next);
+export const awaitsBody = (text: string, next: string): boolean => AWAITING_BODY.test(text) && opensBody(next);
 const AWAITING_BODY = new RegExp(`^(?:${data.awaitingBody.join('|')})$`, 'u');
+
+/** Whether the name of a body begins here: "Sở Y tế", "Ủy ban nhân dân tỉnh". */
+export const opensBody = (text: string): boolean => BODY.test(text);
 const BODY = new RegExp(`^(?:${data.body.join('|')})(?!\\p{L})`, 'u');
 
 /** Whether a sentence that orders work begins here: "Tăng cường", "Tiếp tục". Few names begin so. */

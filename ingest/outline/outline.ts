@@ -103,9 +103,9 @@ export interface Column {
 export interface Row {
   /**
    * group: a heading row over those below it ("I | KINH TẾ"); item: a row of its own;
-   * sub: a part of the item above it ("- Dịch vụ", "Trong đó: ...").
+   * sub: a part of the item above it ("- Dịch vụ", "Trong đó: ..."); sum: what the rows around it come to ("Tổng cộng").
    */
-  readonly role: 'group' | 'item' | 'sub';
+  readonly role: 'group' | 'item' | 'sub' | 'sum';
   /** The cell of the number column: "1", "I.1", "A"; "" where there is none. */
   readonly label: string;
   /** One passage a column, in the columns' order; an empty passage for an empty cell. */

@@ -4,7 +4,7 @@ import { isCapitals, startsLower } from './language.js';
 import type { Label } from './numbering.js';
 import { joined } from './passage.js';
 import type { HeadingWords, SectionDraft } from './section-draft.js';
-import { isDashed, isPart, type WholeRow } from './whole-rows.js';
+import { isDashed, isPart, isSum, type WholeRow } from './whole-rows.js';
 
 /** A row before its table is placed under a section. */
 export type RowDraft = Omit<Row, 'section'> & { section: SectionDraft | null };
@@ -18,18 +18,26 @@ interface Roles {
 /** Outer kinds of label before inner ones: A, I, I.1, 1, 1.1, a. */
 const DEPTHS = ['capital', 'roman', 'roman-decimal', 'arabic', 'decimal', 'letter'];
 
-/** Tells group, item and sub rows. `numbered`: the table has a column of numbers, so a row without one is a part. */
+/** Tells group, item, sub and sum rows. `numbered`: the table has a column of numbers, so a row without one is a part. */
 export function rolesOf(whole: readonly WholeRow[], numbered: boolean): Roles {
   const rows: RowDraft[] = [];
   const headings = new Map<Row, HeadingWords>();
   const groups: { row: RowDraft; depth: number }[] = [];
-  const inner = innermost(whole);
+  const items = whole.filter(({ words }) => words.length > 1);
+  const counted = numbered && !lostNumbers(items);
+  const inner =
+    items.length > 0 && items.every(({ kind }) => kind === null) && numbered ? DEPTHS.length : innermost(whole);
   let item: RowDraft | null = null;
   let dashed: RowDraft | null = null;
   for (const [index, row] of whole.entries()) {
     const { label, cells, range, kind } = row;
     const depth = kind ? depthOf(kind) : inner;
     const draft = { label, cells, range, section: null };
+    if (isSumRow(row)) {
+      rows.push({ ...draft, role: 'sum', groups: groups.map((group) => group.row), parent: null });
+      item = dashed = null;
+      continue;
+    }
     if (isGroup(row, whole[index + 1], inner)) {
       const level = kind ? depth : inner - 0.5;
       while ((groups.at(-1)?.depth ?? -1) >= level) groups.pop();
@@ -42,7 +50,7 @@ export function rolesOf(whole: readonly WholeRow[], numbered: boolean): Roles {
       continue;
     }
     const over = groups.map((group) => group.row);
-    if (item === null || (label !== '' && depth <= inner) || (!numbered && label === '' && standsAlone(row))) {
+    if (item === null || (label !== '' && depth <= inner) || (!counted && label === '' && standsAlone(row))) {
       item = { ...draft, role: 'item', groups: over, parent: null };
       dashed = null;
       rows.push(item);
@@ -54,6 +62,17 @@ export function rolesOf(whole: readonly WholeRow[], numbered: boolean): Roles {
     }
   }
   return { rows, headings };
+}
+
+/** Whether an extraction dropped the numbers of the rows: all of them, or those of a single digit. */
+function lostNumbers(items: readonly WholeRow[]): boolean {
+  const isLong = (kind: Label | null): boolean => kind?.numbering === 'arabic' && kind.ordinal >= 10;
+  return items[0]?.label === '' && items.every(({ label, kind }) => label === '' || isLong(kind));
+}
+
+/** "Tổng cộng" without a number, in whichever cell. */
+function isSumRow({ kind, cells }: WholeRow): boolean {
+  return kind === null && isSum(cells.find(({ text }) => text !== '')?.text ?? '');
 }
 
 /** A group row has an outer label, or none and nothing but its words, in capitals or set off. */

@@ -11,10 +11,14 @@ interface Head {
 }
 
 const NUMBER_HEAD = /^(?:S?TT|Số TT|Số thứ tự|No\.?)$/iu;
+
+/** Whether a cell heads the column of running numbers. */
+export const headsNumbers = (text: string): boolean => NUMBER_HEAD.test(text);
+
 /** A value; a year or years may head a column. */
 const FIGURE = /^(?!(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?$)[<>≤≥~±-]?\s*\d[\d.,\s–-]*%?$/u;
 /** "(1)", "A", "1=2+3": the row under a head that numbers its columns. */
-const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:\s*=.*)?$/u;
+export const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:\s*=.*)?$/u;
 
 /** Reads the head from the first rows of a table; `inherited` is the head of a table that this one may go on with. */
 export function headOf(rows: readonly GridRow[], width: number, inherited: readonly Column[] | null): Head {

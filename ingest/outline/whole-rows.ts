@@ -26,6 +26,10 @@ export const isDashed = (text: string): boolean => /^[-–—+•]\s*(?=\S)/u.te
 export const isPart = (text: string): boolean =>
   /^(?:[-–+•]\s*)?(?:Trong đó|Trđ|Bao gồm|Gồm|Chia ra)(?!\p{L})/iu.test(text);
 
+/** "Tổng cộng", "Cộng (I + II):", "Tổng số: 06 dự án": the sum of the rows around it. */
+export const isSum = (text: string): boolean =>
+  /^(?:Tổng cộng|Cộng|Tổng số|Tổng)(?:\s*(?:\([^()]*\)|[:\d]).{0,40})?$/iu.test(text);
+
 const FIGURE = /^[<>≤≥~±-]?\s*\d[\d.,\s–-]*%?$/u;
 
 /** The rows of a table's body without repeated heads, cut cells joined. */
@@ -87,7 +91,7 @@ function wordsOf(cells: readonly Passage[], numberColumn: number): Passage[] {
 }
 
 /** "12", "IV.", "II.1" and nothing else. */
-function labelAlone(text: string): Label | null {
+export function labelAlone(text: string): Label | null {
   const bare = text.replace(/[.):]+$/u, '');
   const label = labelsAt(`${bare}. X`)[0];
   return label?.length === bare.length + 2 ? label : null;
@@ -112,7 +116,7 @@ function above(parts: readonly WholeRow[], column: number): string {
 /** Whether an unlabelled row completes the cells of the row above, as after a turned page. */
 function continues(parts: readonly WholeRow[], next: WholeRow, cut: boolean): boolean {
   const name = next.words[0]?.text ?? '';
-  if (isDashed(name) || isPart(name)) return false;
+  if (isDashed(name) || isPart(name) || isSum(name)) return false;
   const pairs = next.cells
     .map((cell, column) => ({ text: cell.text, above: above(parts, column) }))
     .filter(({ text }) => text !== '');

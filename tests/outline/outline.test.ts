@@ -437,39 +437,158 @@ describe('tables', () => {
     ]);
   });
 
-  test('bars around the cells of a table one cell a line', () => {
-    const read = outline(
-      lines(
-        '|',
-        'TT',
-        '|',
-        'Dự án',
-        '|',
-        'Vốn',
-        '|',
-        '|',
-        '1',
-        '|',
-        'Cầu Rào',
-        '|',
-        '2.265',
-        '|',
-        '|',
-        '2',
-        '|',
-        'Đường ven biển',
-        '|',
-        '778',
-        '|',
-      ),
-    );
-    expect(rows(read)).toEqual(['item 1: 1 | Cầu Rào | 2.265', 'item 2: 2 | Đường ven biển | 778']);
-  });
-
   test('a row that numbers the columns is no row', () => {
     const read = outline(lines('STT\tDự án\tVốn', '(1)\t(2)\t(3)', '1\tCầu Rào\t2.265', '2\tCầu Niệm\t1.000'));
     expect(rows(read)).toEqual(['item 1: 1 | Cầu Rào | 2.265', 'item 2: 2 | Cầu Niệm | 1.000']);
   });
+});
+
+describe('tables printed one cell a line', () => {
+  const project = (...rows: string[]): string[] => [
+    'TT',
+    'Tên dự án',
+    'Địa điểm',
+    'Quy mô',
+    'Tổng mức đầu tư',
+    '(tỷ đồng)',
+    'Chủ đầu tư',
+    'Ghi chú',
+    ...rows,
+  ];
+
+  test('rows begin at their numbers; empty cells, broken cells, group rows and the sum are told', () => {
+    const read = outline(
+      lines(
+        ...project(
+          'I',
+          'Dự án chuyển tiếp',
+          '1',
+          'Đường ven biển Dung Quất - Sa Huỳnh,',
+          'giai đoạn IIb',
+          'Huyện Mộ Đức',
+        ),
+        ...['10,2 km', '1.450', 'Sở Giao thông vận tải', '2', 'Cầu Trà Khúc 4', 'Huyện Sơn Tịnh', '780 m', '865,5'],
+        ...['Sở Giao thông vận tải', 'Đang thi công', 'II', 'Dự án khởi công mới', '1', 'Bệnh viện Sản - Nhi'],
+        ...[
+          'TP. Quảng Ngãi',
+          '276',
+          'Sở Y tế',
+          'Tổng cộng',
+          '2.591,5',
+          'Điều 2. Quyết định này có hiệu lực từ ngày ký.',
+        ],
+      ),
+    );
+    expect(heads(read)).toEqual([
+      'TT | Tên dự án | Địa điểm | Quy mô | Tổng mức đầu tư (tỷ đồng) | Chủ đầu tư | Ghi chú',
+    ]);
+    expect(rows(read)).toEqual([
+      'group I: I | Dự án chuyển tiếp |  |  |  |  | ',
+      'item 1: 1 | Đường ven biển Dung Quất - Sa Huỳnh, giai đoạn IIb | Huyện Mộ Đức | 10,2 km | 1.450 | Sở Giao thông vận tải | ',
+      'item 2: 2 | Cầu Trà Khúc 4 | Huyện Sơn Tịnh | 780 m | 865,5 | Sở Giao thông vận tải | Đang thi công',
+      'group II: II | Dự án khởi công mới |  |  |  |  | ',
+      'item 1: 1 | Bệnh viện Sản - Nhi | TP. Quảng Ngãi |  | 276 | Sở Y tế | ',
+      'sum :  | Tổng cộng |  |  | 2.591,5 |  | ',
+    ]);
+    expect(headings(read)).toContain('Điều 2 Quyết định này có hiệu lực từ ngày ký');
+  });
+
+  test('a value that could be the next number is none; parts stand under their row; the head has two storeys', () => {
+    const read = outline(
+      lines(
+        ...['STT', 'Chỉ tiêu', 'ĐVT', 'Năm 2024', 'Năm 2025', 'Kế hoạch', 'Ước thực hiện', 'Kế hoạch', 'Ước thực hiện'],
+        ...[
+          '1',
+          'Tốc độ tăng GRDP',
+          '%',
+          '7',
+          '2',
+          '8',
+          '9',
+          'Trong đó:',
+          '- Công nghiệp',
+          '%',
+          '10',
+          '12',
+          '11',
+          '12',
+        ],
+        ...['- Dịch vụ', '%', '6', '7', '7', '8', '2', 'Số xã đạt chuẩn', 'xã', '3', '3', '4', '5'],
+        ...['3', 'Tỷ lệ che phủ rừng', '%', '2', '3', '4', '5', 'Trên đây là các chỉ tiêu của năm.'],
+      ),
+    );
+    expect(heads(read)).toEqual([
+      'STT | Chỉ tiêu | ĐVT | Năm 2024/Kế hoạch | Năm 2024/Ước thực hiện | Năm 2025/Kế hoạch | Năm 2025/Ước thực hiện',
+    ]);
+    expect(rows(read)).toEqual([
+      'item 1: 1 | Tốc độ tăng GRDP | % | 7 | 2 | 8 | 9',
+      'sub :  | Trong đó: |  |  |  |  | ',
+      'sub :  | - Công nghiệp | % | 10 | 12 | 11 | 12',
+      'sub :  | - Dịch vụ | % | 6 | 7 | 7 | 8',
+      'item 2: 2 | Số xã đạt chuẩn | xã | 3 | 3 | 4 | 5',
+      'item 3: 3 | Tỷ lệ che phủ rừng | % | 2 | 3 | 4 | 5',
+    ]);
+  });
+
+  test('where an extraction dropped the numbers, what the columns hold tells the rows', () => {
+    const read = outline(
+      lines(
+        ...['STT', 'Tên nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành'],
+        ...[
+          'NÂNG CAO NHẬN THỨC VÀ ĐỔI MỚI TƯ DUY',
+          'Triển khai nền tảng đào tạo',
+          'trực tuyến mở đại trà cho người dân.',
+        ],
+        ...['Sở KH&CN', 'Các sở, ban, ngành tỉnh; UBND các xã, phường', 'Thường xuyên', 'Biểu dương, tôn vinh, khen'],
+        ...['thưởng doanh nghiệp có thành tích trong chuyển đổi số.', 'Sở Nội vụ', 'Sở KH&CN', 'Hằng năm'],
+        ...[
+          'II. HOÀN',
+          'THIỆN CƠ CHẾ, CHÍNH SÁCH',
+          'Xây dựng Bộ tiêu chí',
+          'Sở KH&CN',
+          'Các sở, ban, ngành tỉnh',
+          'Quý IV/2025',
+        ],
+      ),
+    );
+    expect(rows(read)).toEqual([
+      'group : NÂNG CAO NHẬN THỨC VÀ ĐỔI MỚI TƯ DUY |  |  |  | ',
+      'item :  | Triển khai nền tảng đào tạo trực tuyến mở đại trà cho người dân. | Sở KH&CN | Các sở, ban, ngành tỉnh; UBND các xã, phường | Thường xuyên',
+      'item :  | Biểu dương, tôn vinh, khen thưởng doanh nghiệp có thành tích trong chuyển đổi số. | Sở Nội vụ | Sở KH&CN | Hằng năm',
+      'group II: HOÀN THIỆN CƠ CHẾ, CHÍNH SÁCH |  |  |  | ',
+      'item :  | Xây dựng Bộ tiêu chí | Sở KH&CN | Các sở, ban, ngành tỉnh | Quý IV/2025',
+    ]);
+  });
+
+  const cells = ['TT', 'Dự án', 'Vốn', '1', 'Cầu Rào', '2.265', '2', 'Đường ven biển', '778'];
+  const around = [0, 3, 6].flatMap((at) => ['|', ...cells.slice(at, at + 3).flatMap((cell) => [cell, '|'])]);
+  test.each([
+    ['bars around the cells', around],
+    ['bars around the cells, under a heading', ['II. NHIỆM VỤ', ...around, 'III. TỔ CHỨC THỰC HIỆN']],
+    ['a bar after each cell', cells.map((cell) => `${cell} |`)],
+    ['a bar after each cell but the last of a row', cells.map((cell, at) => (at % 3 === 2 ? cell : `${cell} |`))],
+    ['a bar before each cell', cells.map((cell) => `| ${cell}`)],
+    ['nothing between the cells', cells],
+    ['empty lines between the cells', cells.flatMap((cell) => [cell, ''])],
+  ])('%s', (_, text) => {
+    expect(rows(outline(lines(...text)))).toEqual(['item 1: 1 | Cầu Rào | 2.265', 'item 2: 2 | Đường ven biển | 778']);
+  });
+
+  test('a head that is repeated on the next page is no row', () => {
+    const read = outline(lines(...cells.slice(0, 6), '--- PAGE BREAK ---', ...cells.slice(0, 3), ...cells.slice(6)));
+    expect(rows(read)).toEqual(['item 1: 1 | Cầu Rào | 2.265', 'item 2: 2 | Đường ven biển | 778']);
+  });
+});
+
+test.each([
+  [
+    'in a table aligned by spaces',
+    ['TT   Dự án            Vốn', '1    Cầu Rào        2.265', '2    Đường          778', '     Tổng cộng      3.043'],
+  ],
+  ['in a table set by tabs', ['TT\tDự án\tVốn', '1\tCầu Rào\t2.265', '2\tĐường\t778', '\tTổng cộng\t3.043']],
+  ['in the column of numbers', ['TT\tDự án\tVốn', '1\tCầu Rào\t2.265', '2\tĐường\t778', 'Cộng\t\t3.043']],
+])('a sum is a row of its own %s', (_, text) => {
+  expect(rows(outline(lines(...text))).map((row) => row.split(' ')[0])).toEqual(['item', 'item', 'sum']);
 });
 
 test('a PDF is outlined across its broken lines and pages', async () => {

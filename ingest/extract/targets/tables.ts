@@ -52,6 +52,7 @@ export function tableTargets(table: Table, reading: Reading, document: DocumentF
   const subjects = new Map<Row, string>();
   let lead: readonly AgencyName[] = [];
   return table.rows.flatMap((row) => {
+    if (row.role === 'sum') return [];
     const stated = cell(row, layout.lead);
     if (stated !== '') lead = findAgencies(stated, document.place).map(({ agency }) => agency);
     else if (row.role === 'item' && row.label !== '') lead = [];

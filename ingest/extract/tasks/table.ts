@@ -33,7 +33,7 @@ export function listedTasks(
   return table.rows.flatMap((row): TaskFact[] => {
     const cell = cellOf(row, columns, 'name');
     const text = cell.text.trim();
-    if (row.role === 'group' || wholes.has(row) || !/\p{L}{2}/u.test(text)) return [];
+    if (row.role === 'group' || row.role === 'sum' || wholes.has(row) || !/\p{L}{2}/u.test(text)) return [];
     const group = row.groups.at(-1) ?? null;
     const said = cellOf(row, columns, 'lead').text;
     const lead = said.trim() === '' ? (leads.get(group) ?? []) : leadOf(said, place);

@@ -5,7 +5,6 @@ import type { Lexicon } from './lexicon.js';
 export interface Candidate {
   /** Its number in the language model. */
   readonly word: number;
-  readonly print: Print;
   /** -ln P(token | word). */
   readonly cost: number;
 }
@@ -40,26 +39,33 @@ export function search({ letter, children, word }: Lexicon, channel: Channel): S
     if (token.length > LONGEST_TOKEN) return [];
     least.fill(Infinity);
     reach(0, 0, 0);
+    const inner = channel.readings[print === 'title' ? 'lower' : print];
     for (let place = 0; place <= token.length; place++) {
       const noise = place < token.length ? channel.noise(token.charAt(place)) : Infinity;
-      const groups = groupsAt(token, place);
-      const inner = print === 'title' ? 'lower' : print;
-      const [atRoot, within] = [print, inner].map((own) => groups.map((signs) => channel.readings[own].get(signs)));
+      const within = readingsAt(inner, token, place);
       // Nodes reached by a letter that left no sign join the end of the list while it is read.
       for (const node of reached[place] ?? []) {
         const cost = costs[place]?.[node] ?? Infinity;
-        if (cost > (least[place] ?? 0) + BEAM) continue;
-        const [from, to] = [children[node] ?? 0, children[node + 1] ?? 0];
-        for (let child = from; child < to; child++) reach(place, child, cost + (channel.lost[letter[child] ?? 0] ?? 0));
+        const dearest = (least[place] ?? 0) + BEAM;
+        if (cost > dearest) continue;
+        const from = children[node] ?? 0;
+        const to = children[node + 1] ?? 0;
+        for (let child = from; child < to; child++) {
+          const lost = cost + (channel.lost[letter[child] ?? 0] ?? 0);
+          if (lost <= dearest) reach(place, child, lost);
+        }
         reach(place + 1, node, cost + noise);
-        (node === 0 ? atRoot : within)?.forEach((readings, index) => {
-          if (readings) follow(readings, place + index + 1, from, to, cost);
-        });
+        const groups = node === 0 && print === 'title' ? readingsAt(channel.readings.title, token, place) : within;
+        for (let length = 1; length <= groups.length; length++) {
+          const readings = groups[length - 1];
+          if (readings) follow(readings, place + length, from, to, cost);
+        }
       }
     }
-    const found = finish(token.length, print);
+    const found = finish(token.length);
     for (let place = 0; place <= token.length; place++) {
-      for (const node of reached[place] ?? []) costs[place]?.fill(Infinity, node, node + 1);
+      const row = costs[place] ?? NO_ROW;
+      for (const node of reached[place] ?? []) row[node] = Infinity;
       reached[place] = [];
     }
     return found;
@@ -68,28 +74,36 @@ export function search({ letter, children, word }: Lexicon, channel: Channel): S
   function follow({ letters, pairs }: Readings, place: number, from: number, to: number, cost: number): void {
     for (let child = from; child < to; child++) {
       const first = letter[child] ?? 0;
-      reach(place, child, cost + (letters[first] ?? Infinity));
-      for (const { second, cost: own } of pairs[first] ?? []) {
-        const [start, end] = [children[child] ?? 0, children[child + 1] ?? 0];
-        for (let grandchild = start; grandchild < end; grandchild++) {
-          if (letter[grandchild] === second) reach(place, grandchild, cost + own);
+      const single = cost + (letters[first] ?? Infinity);
+      if (single <= (least[place] ?? 0) + BEAM) reach(place, child, single);
+      for (const { second, cost: own } of pairs[first] ?? NONE) {
+        if (cost + own > (least[place] ?? 0) + BEAM) continue;
+        for (let next = children[child] ?? 0; next < (children[child + 1] ?? 0); next++) {
+          if (letter[next] === second) reach(place, next, cost + own);
         }
       }
     }
   }
 
-  function finish(place: number, print: Print): Candidate[] {
+  function finish(place: number): Candidate[] {
     const found: Candidate[] = [];
     for (const node of reached[place] ?? []) {
-      const [number, cost] = [word[node] ?? -1, costs[place]?.[node] ?? Infinity];
-      if (number >= 0) found.push({ word: number, print, cost });
+      const number = word[node] ?? -1;
+      if (number >= 0) found.push({ word: number, cost: costs[place]?.[node] ?? Infinity });
     }
     return found;
   }
 }
 
-/** The groups of one to three signs that begin at a place. */
-function groupsAt(token: string, place: number): string[] {
+const NO_ROW = new Float64Array(0);
+const NONE: NonNullable<Readings['pairs'][number]> = [];
+
+/** What the groups of one to three signs may have been that begin at a place. */
+function readingsAt(
+  readings: ReadonlyMap<string, Readings>,
+  token: string,
+  place: number,
+): readonly (Readings | undefined)[] {
   const longest = Math.min(LONGEST_GROUP, token.length - place);
-  return Array.from({ length: longest }, (_, index) => token.slice(place, place + index + 1));
+  return Array.from({ length: longest }, (_, index) => readings.get(token.slice(place, place + index + 1)));
 }

@@ -100,12 +100,11 @@ export function misreadChannel(confusions: Confusions): Channel {
 
 const NOTHING = { seen: 0, readAs: new Map<string, number>() };
 
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
 /** The letters without their tones: what a machine makes of "ấ" it makes of "ầ". */
 function familyOf(letters: string): string {
-  return letters
-    .normalize('NFD')
-    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
-    .normalize('NFC');
+  return letters.normalize('NFD').replace(TONE, '').normalize('NFC');
 }
 
 /** What is known of all letters of a family together. */

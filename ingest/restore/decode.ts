@@ -1,4 +1,5 @@
-import { readingsAt, type Decoder, type Reading } from './readings.js';
+import type { Decoder } from './decoders.js';
+import type { Reading } from './reading.js';
 import type { Replacement } from './rewrite.js';
 import type { Token } from './tokens.js';
 import { writeReading } from './write-reading.js';
@@ -45,7 +46,7 @@ function decodeParagraph(tokens: readonly Token[], decoder: Decoder): Decoded {
   tokens.forEach((_, at) => {
     const paths = best(places[at]);
     places[at] = new Map();
-    const readings = readingsAt(tokens, at, decoder);
+    const readings = decoder.readingsAt(tokens, at);
     for (const path of paths) {
       for (const reading of readings) extend(path, reading, at + reading.length);
     }
@@ -55,22 +56,24 @@ function decodeParagraph(tokens: readonly Token[], decoder: Decoder): Decoded {
   const readings: Reading[] = [];
   for (let path = end ?? null; path; path = path.before) if (path.reading) readings.push(path.reading);
   let at = 0;
+  let kept = 0;
   const replacements = readings.reverse().flatMap((reading) => {
     const replacement = writeReading(reading, tokens, at, decoder);
+    if (tokens[at]?.kind === 'word' && reading.print === null && reading.word === model.unknown) kept++;
     at += reading.length;
     return replacement ?? [];
   });
-  return { replacements, kept: readings.filter(({ isKept }) => isKept).length, cost: end?.cost ?? 0 };
+  return { replacements, kept, cost: end?.cost ?? 0 };
 
   function extend(path: Path, reading: Reading, to: number): void {
     const place = places[to];
     const limit = (cheapest[to] ?? 0) + BEAM;
     let { memory } = path;
     let cost = path.cost + reading.cost;
-    for (const word of reading.words) {
+    for (let part: Reading | null = reading; part; part = part.second) {
       if (cost > limit) return;
-      cost += model.cost(word, memory);
-      memory = model.after(memory, word);
+      cost += model.cost(part.word, memory);
+      memory = model.after(memory, part.word);
     }
     if (!place || cost > limit || cost >= (place.get(memory)?.cost ?? Infinity)) return;
     cheapest[to] = Math.min(cheapest[to] ?? 0, cost);

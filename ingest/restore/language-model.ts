@@ -5,6 +5,8 @@ export interface LanguageModel {
   readonly words: readonly string[];
   /** The number of a word, by its lower-case form; undefined for a word that was never counted. */
   numberOf(word: string): number | undefined;
+  /** The number of every word that is too rare to be told from a slip. */
+  readonly unknown: number;
   /** What is remembered at the beginning of a text. A memory is the longest counted n-gram that the text so far ends with. */
   readonly beginning: number;
   /** -ln P(word | memory); without a memory, -ln P(word). */
@@ -22,83 +24,60 @@ export const UNKNOWN = '<unknown>';
 const DISCOUNT = 0.8;
 const ROOT = 0;
 
-/** Makes the model from counted n-grams. */
+/** Makes the model from weighed n-grams. What it derives from them it derives when it is first asked for. */
 export function languageModel(ngrams: Ngrams): LanguageModel {
-  const numbers = new Map(ngrams.words.map((word, number) => [word, number]));
-  const { suffix, longest } = suffixes(ngrams);
-  const weight = weights(ngrams, suffix, longest);
-  const { total, left } = sums(ngrams, weight);
-  const uniform = 1 / ngrams.words.length;
+  const { words, weight, children } = ngrams;
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  const contexts = children.length - 1;
+  /** The n-gram without its first word. */
+  const suffix = new Uint32Array(contexts);
+  /** Of the children of an n-gram: the sum of their weights, and the share that discounting leaves to shorter ones. */
+  const total = new Uint32Array(contexts);
+  const left = new Float64Array(contexts);
+
+  const sumUp = (context: number): void => {
+    let taken = 0;
+    for (let child = children[context] ?? 0; child < (children[context + 1] ?? 0); child++) {
+      total[context] = (total[context] ?? 0) + (weight[child] ?? 0);
+      taken += Math.min(weight[child] ?? 0, DISCOUNT);
+    }
+    left[context] = taken > 0 ? taken / (total[context] ?? 0) : 1;
+  };
+  sumUp(ROOT);
+  const single = Float64Array.from(words, (_, word) => {
+    const own = Math.max(0, (weight[(children[ROOT] ?? 0) + word] ?? 0) - DISCOUNT) / (total[ROOT] ?? 0);
+    return own + (left[ROOT] ?? 1) / words.length;
+  });
 
   const after = (memory: number, word: number): number => {
     for (let context = memory; ; context = suffix[context] ?? ROOT) {
       const node = childOf(ngrams, context, word);
-      if (node >= 0 && node < longest) return node;
+      if (node >= 0 && node < contexts) {
+        if (context !== ROOT) suffix[node] ||= after(suffix[context] ?? ROOT, word);
+        return node;
+      }
       if (context === ROOT) return ROOT;
     }
   };
 
   return {
-    words: ngrams.words,
+    words,
     numberOf: (word) => numbers.get(word),
+    unknown: numbers.get(UNKNOWN) ?? 0,
     beginning: after(ROOT, numbers.get(BEGINNING) ?? -1),
     cost: (word, memory = ROOT) => {
       let probability = 0;
       let share = 1;
-      for (let context = memory; ; context = suffix[context] ?? ROOT) {
+      for (let context = memory; context !== ROOT; context = suffix[context] ?? ROOT) {
+        if (left[context] === 0) sumUp(context);
         const sum = total[context] ?? 0;
-        if (sum > 0) {
-          const node = childOf(ngrams, context, word);
-          if (node >= 0) probability += (share * Math.max(0, (weight[node] ?? 0) - DISCOUNT)) / sum;
-          share *= left[context] ?? 1;
-        }
-        if (context === ROOT) return -Math.log(probability + share * uniform);
+        if (sum === 0) continue;
+        const node = childOf(ngrams, context, word);
+        if (node >= 0) probability += (share * Math.max(0, (weight[node] ?? 0) - DISCOUNT)) / sum;
+        share *= left[context] ?? 1;
       }
+      return -Math.log(probability + share * (single[word] ?? 0));
     },
     after,
   };
-}
-
-/** The node of each n-gram without its first word; and where the longest n-grams begin, which are no context. */
-function suffixes(ngrams: Ngrams): { suffix: Uint32Array; longest: number } {
-  const { word, children } = ngrams;
-  const suffix = new Uint32Array(word.length);
-  let longest = 1;
-  for (let node = 0; node < word.length; node++) {
-    const [from, to] = [children[node] ?? 0, children[node + 1] ?? 0];
-    if (from < to && node >= longest) longest = from;
-    if (node === ROOT) continue;
-    for (let child = from; child < to; child++) {
-      suffix[child] = Math.max(ROOT, childOf(ngrams, suffix[node] ?? ROOT, word[child] ?? 0));
-    }
-  }
-  return { suffix, longest };
-}
-
-/** How often the longest n-grams occur, and after how many different words each shorter one does. */
-function weights({ count }: Ngrams, suffix: Uint32Array, longest: number): Uint32Array {
-  const weight = new Uint32Array(count.length);
-  weight.set(count.subarray(longest), longest);
-  for (let node = 1; node < count.length; node++) {
-    const shorter = suffix[node] ?? ROOT;
-    if (shorter !== ROOT) weight[shorter] = (weight[shorter] ?? 0) + 1;
-  }
-  return weight;
-}
-
-/** Of the children of each node: the sum of their weights, and the share that discounting leaves to shorter n-grams. */
-function sums({ children }: Ngrams, weight: Uint32Array): { total: Float64Array; left: Float64Array } {
-  const total = new Float64Array(weight.length);
-  const left = new Float64Array(weight.length);
-  for (let node = 0; node < weight.length; node++) {
-    let sum = 0;
-    let taken = 0;
-    for (let child = children[node] ?? 0; child < (children[node + 1] ?? 0); child++) {
-      sum += weight[child] ?? 0;
-      taken += Math.min(weight[child] ?? 0, DISCOUNT);
-    }
-    total[node] = sum;
-    left[node] = sum > 0 ? taken / sum : 1;
-  }
-  return { total, left };
 }

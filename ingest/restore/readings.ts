@@ -1,32 +1,24 @@
-import type { Print } from './channel.js';
-import type { CodeParts } from './codes.js';
-import { UNKNOWN, type LanguageModel } from './language-model.js';
+import type { LanguageModel } from './language-model.js';
 import type { Proposer } from './proposer.js';
+import type { Reading } from './reading.js';
+import { remember } from './remember.js';
 import { classOf, type Token } from './tokens.js';
 
-/** What one or several tokens may have been printed as: mostly one word, none where they are left as they are. */
-export interface Reading {
-  /** How many tokens it takes. */
-  readonly length: number;
-  /** Words of the language model. */
-  readonly words: readonly number[];
-  /** -ln P(tokens | words). */
-  readonly cost: number;
-  /** In which print each is to be written; null to leave what stands there. */
-  readonly prints: readonly Print[] | null;
-  /** Whether it is left for want of a word. */
-  readonly isKept: boolean;
-}
-
-/** What the decoder works with. */
-export interface Decoder {
-  readonly model: LanguageModel;
-  readonly propose: Proposer;
-  readonly codes: CodeParts;
-  /** The cost of a space made up within a word, and of one lost between words. */
+/** The cost of a space made up within a word, and of one lost between words. */
+export interface Spaces {
   readonly join: number;
   readonly split: number;
 }
+
+/** What readings are made from. */
+interface Source {
+  readonly model: LanguageModel;
+  readonly propose: Proposer;
+  readonly spaces: Spaces;
+}
+
+/** All that the tokens from a place on may have been printed as. */
+export type ReadingsAt = (tokens: readonly Token[], at: number) => readonly Reading[];
 
 /** What it costs to leave a token as a word that the language does not know: names and foreign words are longer. */
 const KEEP = 7;
@@ -44,47 +36,57 @@ const LIKE_NUMBER = /^(?:[lLIO|]\d|\d[lLIO|])$/;
 /** Pieces of a word that signs like marks cut apart: "qua.n". */
 const LONGEST_RUN = 5;
 const LONGEST_SIGNS = 8;
+/** Two tokens are joined when their best words cost this much together. */
+const JOIN_FROM = 6;
 /** A token is taken apart when its best word costs this much; and its halves are the best few words. */
 const SPLIT_FROM = 8;
 const HALVES = 4;
 
-/** All that the tokens from `at` on may have been printed as. */
-export function readingsAt(tokens: readonly Token[], at: number, decoder: Decoder): Reading[] {
-  const token = tokens[at];
-  if (!token) return [];
-  const asItIs = { length: 1, words: [decoder.model.numberOf(classOf(token)) ?? unknownOf(decoder)], prints: null };
-  if (token.kind === 'number' && LIKE_WORD.test(token.text)) {
-    return [{ ...asItIs, cost: costOfNumber(tokens, at), isKept: false }, ...wordsFor(1, token.text, 0, decoder)];
-  }
-  if (token.kind !== 'word') return [{ ...asItIs, cost: 0, isKept: false }];
-  const readings = [...wordsFor(1, token.text, 0, decoder), kept(token, decoder)];
-  if (LIKE_NUMBER.test(token.text)) {
-    const words = [decoder.model.numberOf('<number>') ?? unknownOf(decoder)];
-    readings.push({ length: 1, words, cost: WORD_AS_NUMBER, prints: null, isKept: false });
-  }
-  return [...readings, ...runs(tokens, at, decoder), ...halves(token, decoder)];
+/** Makes the search for readings; those of a word by itself are remembered. */
+export function readings(source: Source): ReadingsAt {
+  const { model, propose } = source;
+  const { unknown } = model;
+  const alone = remember((text) => [
+    ...propose(text),
+    asItIs(unknown, costOfKeeping(text)),
+    ...(LIKE_NUMBER.test(text) ? [asItIs(model.numberOf('<number>') ?? unknown, WORD_AS_NUMBER)] : []),
+    ...halves(text, source),
+  ]);
+  return (tokens, at) => {
+    const token = tokens[at];
+    if (!token) return [];
+    if (token.kind === 'word') {
+      const longer = runs(tokens, at, source);
+      return longer.length > 0 ? [...alone(token.text), ...longer] : alone(token.text);
+    }
+    const word = model.numberOf(classOf(token)) ?? unknown;
+    if (token.kind !== 'number' || !LIKE_WORD.test(token.text)) return [asItIs(word, 0)];
+    return [asItIs(word, costOfNumber(tokens, at)), ...propose(token.text)];
+  };
 }
 
-/** One word where `length` tokens stand, whose signs together are these. */
-function wordsFor(length: number, signs: string, penalty: number, decoder: Decoder): Reading[] {
-  return decoder.propose(signs).map(({ word, print, cost }) => {
-    return { length, words: [word], prints: [print], cost: cost + penalty, isKept: false };
-  });
+/** One token, left as what it counts for. */
+function asItIs(word: number, cost: number): Reading {
+  return { length: 1, word, print: null, cost, second: null };
 }
 
 /** A word in pieces: signs within it look like marks, or a space was made up. */
-function runs(tokens: readonly Token[], at: number, decoder: Decoder): Reading[] {
+function runs(tokens: readonly Token[], at: number, { propose, spaces }: Source): Reading[] {
+  const oneWord = (length: number, signs: string, cost: number): Reading[] =>
+    propose(signs).map((reading) => ({ ...reading, length, cost: reading.cost + cost }));
+  const bestCost = (text: string): number => propose(text)[0]?.cost ?? Infinity;
+  const isWorthJoining = (next: Token): boolean =>
+    spaces.join < Infinity && isJoinable(signs, next) && bestCost(signs) + bestCost(next.text) >= JOIN_FROM;
   const found: Reading[] = [];
   let signs = tokens[at]?.text ?? '';
   for (let length = 2; length <= LONGEST_RUN; length++) {
     const next = tokens[at + length - 1];
     if (!next || next.kind === 'code' || signs.length > LONGEST_SIGNS) break;
     if (next.after !== 'nothing') {
-      if (length === 2 && isJoinable(signs, next)) found.push(...wordsFor(2, signs + next.text, decoder.join, decoder));
+      if (length === 2 && isWorthJoining(next)) found.push(...oneWord(2, signs + next.text, spaces.join));
       break;
     }
-    if (next.kind === 'word' || isVowelMissing(signs, next.text))
-      found.push(...wordsFor(length, signs + next.text, 0, decoder));
+    if (next.kind === 'word' || isVowelMissing(signs, next.text)) found.push(...oneWord(length, signs + next.text, 0));
     signs += next.text;
   }
   return found;
@@ -102,22 +104,15 @@ function isVowelMissing(signs: string, mark: string): boolean {
 }
 
 /** Two words whose space was lost. */
-function halves(token: Token, decoder: Decoder): Reading[] {
-  const { text } = token;
-  const best = decoder.propose(text)[0]?.cost ?? Infinity;
-  if (decoder.split === Infinity || best < SPLIT_FROM || text.length < 4 || text.length > 14) return [];
+function halves(text: string, { propose, spaces }: Source): Reading[] {
+  const best = propose(text)[0]?.cost ?? Infinity;
+  if (spaces.split === Infinity || best < SPLIT_FROM || text.length < 4 || text.length > 14) return [];
   const found: Reading[] = [];
   for (let cut = 2; cut <= text.length - 2; cut++) {
-    for (const left of decoder.propose(text.slice(0, cut)).slice(0, HALVES)) {
-      for (const right of decoder.propose(text.slice(cut)).slice(0, HALVES)) {
-        const cost = left.cost + right.cost + decoder.split;
-        found.push({
-          length: 1,
-          words: [left.word, right.word],
-          prints: [left.print, right.print],
-          cost,
-          isKept: false,
-        });
+    for (const left of propose(text.slice(0, cut)).slice(0, HALVES)) {
+      for (const right of propose(text.slice(cut)).slice(0, HALVES)) {
+        const cost = left.cost + right.cost + spaces.split;
+        if (cost <= costOfKeeping(text)) found.push({ ...left, cost, second: right });
       }
     }
   }
@@ -130,11 +125,6 @@ function costOfNumber(tokens: readonly Token[], at: number): number {
   return THIS_DIGIT * (number?.text.length ?? 0) + (isBeside ? BESIDE : 0);
 }
 
-function kept({ text }: Token, decoder: Decoder): Reading {
-  const cost = KEEP + KEEP_LETTER * text.length + (/^\p{L}+$/u.test(text) ? 0 : KEEP_SIGNS);
-  return { length: 1, words: [unknownOf(decoder)], cost, prints: null, isKept: true };
-}
-
-function unknownOf(decoder: Decoder): number {
-  return decoder.model.numberOf(UNKNOWN) ?? 0;
+function costOfKeeping(text: string): number {
+  return KEEP + KEEP_LETTER * text.length + (/^\p{L}+$/u.test(text) ? 0 : KEEP_SIGNS);
 }

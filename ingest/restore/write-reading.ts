@@ -1,6 +1,7 @@
 import type { Print } from './channel.js';
 import { restoreCode } from './codes.js';
-import type { Decoder, Reading } from './readings.js';
+import type { Decoder } from './decoders.js';
+import type { Reading } from './reading.js';
 import type { Replacement } from './rewrite.js';
 import type { Token } from './tokens.js';
 
@@ -19,17 +20,17 @@ export function writeReading(
 }
 
 function textOf(
-  { words, prints, length }: Reading,
+  { length, word, print, second }: Reading,
   tokens: readonly Token[],
   at: number,
   { model }: Decoder,
 ): string | null {
-  if (!prints) return null;
+  if (!print) return null;
   // "CO quan" among small letters: the machine took two letters for capitals.
   const isTitle =
     length === 1 && tokens[at]?.text.length === 2 && !isCapitals(tokens[at - 1]) && !isCapitals(tokens[at + 1]);
-  const printOf = (print: Print): Print => (print === 'upper' && isTitle ? 'title' : print);
-  return words.map((word, index) => printed(model.words[word] ?? '', printOf(prints[index] ?? 'lower'))).join(' ');
+  const written = printed(model.words[word] ?? '', print === 'upper' && isTitle ? 'title' : print);
+  return second ? `${written} ${printed(model.words[second.word] ?? '', second.print ?? 'lower')}` : written;
 }
 
 function isCapitals(token: Token | undefined): boolean {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readDocument, type ReadDocument } from '../../ingest/pipeline.js';
@@ -44,6 +45,10 @@ const stages = Object.values(IngestStage).map((stage) => ({ stage, ms: spent.get
 const reading = stages.filter(({ stage }) => stage !== 'STORE').reduce((sum, { ms }) => sum + ms, 0);
 for (const { stage, ms } of stages) print(stage.toLowerCase(), ms, 'ms');
 print('read to link', reading, `ms, ${Math.round(characters / reading)} thousand characters a second`);
+for (const name of names) {
+  const restoring = new URL('restoring.js', import.meta.url).pathname;
+  process.stdout.write(execFileSync(process.execPath, [restoring, `${values.texts}/${name}`], { encoding: 'utf8' }));
+}
 print('memory', process.resourceUsage().maxRSS / 1024, 'MB at most, most of it the embedded database');
 
 function print(what: string, figure: number, unit: string): void {

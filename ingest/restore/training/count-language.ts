@@ -1,6 +1,6 @@
 import { bare } from '../confusions.js';
 import { BEGINNING, UNKNOWN } from '../language-model.js';
-import type { Ngrams } from '../ngrams.js';
+import { childOf, type Ngrams } from '../ngrams.js';
 import { isSyllable } from '../syllable.js';
 import { classOf, tokenise, type Token } from '../tokens.js';
 
@@ -57,10 +57,12 @@ function treeOf(sequences: readonly (readonly number[])[]): Omit<Ngrams, 'words'
   const count = [0];
   const children: number[] = [];
   let parents = [0];
+  let longest = 0;
   for (let length = 1; length <= LONGEST; length++) {
     const counts = tally(sequences.flatMap((sequence) => keysOf(sequence, length)));
     const keys = [...counts.keys()].sort((a, b) => a - b);
     const first = word.length;
+    longest = first;
     let at = 0;
     for (const parent of parents) {
       children.push(first + at);
@@ -72,8 +74,23 @@ function treeOf(sequences: readonly (readonly number[])[]): Omit<Ngrams, 'words'
     }
     parents = keys;
   }
-  while (children.length <= word.length) children.push(word.length);
-  return { word: Uint32Array.from(word), count: Uint32Array.from(count), children: Uint32Array.from(children) };
+  children.push(word.length);
+  const tree = { word: Uint16Array.from(word), children: Uint32Array.from(children) };
+  return { ...tree, weight: weigh(tree, count, longest) };
+}
+
+/** An n-gram weighs as often as it occurs if it is one of the longest, else by after how many different words it does. */
+function weigh(tree: Omit<Ngrams, 'words' | 'weight'>, count: readonly number[], longest: number): Uint16Array {
+  const weight = Uint32Array.from(count).fill(0, 0, longest);
+  const suffix = new Uint32Array(count.length);
+  for (let node = 0; node < longest; node++) {
+    for (let child = tree.children[node] ?? 0; child < (tree.children[node + 1] ?? 0); child++) {
+      if (node > 0) suffix[child] = childOf(tree, suffix[node] ?? 0, tree.word[child] ?? 0);
+      const shorter = suffix[child] ?? 0;
+      if (shorter > 0) weight[shorter] = (weight[shorter] ?? 0) + 1;
+    }
+  }
+  return Uint16Array.from(weight, (own) => Math.min(own, 0xffff));
 }
 
 /** The n-grams of a sequence, each as one number. */

@@ -38,7 +38,7 @@ function main(): void {
 
   const documents = new Set((texts ?? []).flatMap(({ path }) => cleanStretches(path)));
   const ngrams = countLanguage([...documents]);
-  writeFileSync(modelFile('language.bin.gz'), packNgrams(ngrams));
+  writeFileSync(modelFile('language.bin'), packNgrams(ngrams));
   console.log(`${documents.size} stretches of clean text: ${ngrams.words.length} words, ${ngrams.word.length} n-grams`);
 
   const codes = [...documents].flatMap((document) => tokenise(document).filter(({ kind }) => kind === 'code'));

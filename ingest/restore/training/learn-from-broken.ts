@@ -1,10 +1,9 @@
 import { misreadChannel } from '../channel.js';
 import type { Confusions } from '../confusions.js';
 import { decode } from '../decode.js';
-import { SPACES } from '../decoders.js';
+import { makeDecoder } from '../decoders.js';
 import { languageModel } from '../language-model.js';
 import type { Ngrams } from '../ngrams.js';
-import { proposer } from '../proposer.js';
 import { rewrite } from '../rewrite.js';
 import { tokenise } from '../tokens.js';
 import { learnConfusions, type Pair } from './learn-confusions.js';
@@ -22,8 +21,8 @@ export function learnFromBroken(ngrams: Ngrams, pairs: readonly Pair[], lines: r
   const model = languageModel(ngrams);
   const text = lines.join('\n');
   for (let round = 0; round < ROUNDS; round++) {
-    const propose = proposer(model, misreadChannel(confusions));
-    const { replacements } = decode(tokenise(text), { model, propose, codes: new Map(), ...SPACES.misread });
+    const decoder = makeDecoder('misread', model, misreadChannel(confusions), new Map());
+    const { replacements } = decode(tokenise(text), decoder);
     const guessed = rewrite(text, replacements).text.split('\n');
     const guesses = lines.map((broken, index) => ({ broken: broken.trim(), right: (guessed[index] ?? '').trim() }));
     confusions = learnConfusions([...pairs, ...guesses]);

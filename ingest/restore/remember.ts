@@ -1,0 +1,15 @@
+/** So many answers are remembered; a worker reads texts for months. */
+const REMEMBERED = 20_000;
+
+/** The function with its answers remembered: the words of a text occur again and again. */
+export function remember<T>(answer: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size === REMEMBERED) known.clear();
+    const found = answer(key);
+    known.set(key, found);
+    return found;
+  };
+}

@@ -9,6 +9,8 @@ export interface Clause extends Range {
   readonly listed: boolean;
   /** The words before the colon; "" outside a list. */
   readonly context: string;
+  /** Whether it lists bodies that a colon opened: "các Tập đoàn, Tổng công ty: …". */
+  readonly ofBodies: boolean;
   /** Whether its sentence begins with it. */
   readonly opens: boolean;
 }
@@ -17,6 +19,7 @@ const BREAK = /[;:](?=\s|$)/gu;
 const SEPARATOR = /,?(?:\.{3}|…)\s+|,\s+|,?\s+và\s+/gu;
 const IN_BRACKETS = /\([^()]*\)|“[^“”]*”/gu;
 const WORKS = anyOf(words.opening);
+const BODIES = new RegExp(String.raw`(?<!\p{L})(?:${words.bodies.join('|')})(?:\s+nhà nước)?\s*$`, 'iu');
 
 /** The clauses of a text, sentence by sentence. Brackets and quotations are never broken. */
 export function sentencesOf(text: string): Clause[][] {
@@ -24,12 +27,14 @@ export function sentencesOf(text: string): Clause[][] {
   return sentencesIn(plain).map((sentence) => {
     let listed = false;
     let context = '';
+    let ofBodies = false;
     return pieces(sentence, plain, BREAK).map((piece, index) => {
-      const clause = { ...piece, listed, context, opens: index === 0 };
+      const clause = { ...piece, listed, context, ofBodies, opens: index === 0 };
       if (text.charAt(piece.end) === ':') {
         const opening = text.slice(piece.start, piece.end);
         listed = WORKS.test(opening);
         context = listed ? opening : '';
+        ofBodies = BODIES.test(opening);
       }
       return clause;
     });

@@ -6,6 +6,12 @@ import { isProperAlone, type Head } from './proper.js';
 /** "đoạn từ cầu A đến cầu B": a part of a work. */
 const PART = /^đoạn\s/iu;
 const LATER_PART = /[,\s]+đoạn\s/iu;
+const ROUTED: ReadonlySet<string> = new Set(['road', 'railway']);
+const END_OF_ROUTE = String.raw`(?:(?:Thành phố|Thị xã|Thị trấn|Cửa khẩu|Nút giao|Khu công nghiệp|Cảng|Sân bay)\s+)?\p{Lu}[\p{L}\d]*(?:\s+(?:\p{Lu}[\p{L}\d]*|\d+))*`;
+const ROUTE = new RegExp(
+  String.raw`^${END_OF_ROUTE}(?:\s+[-–]\s+${END_OF_ROUTE})+(?:,?\s+giai đoạn\s+(?:\d|[IVX])+)?(?!\p{L})`,
+  'u',
+);
 const ONLY_NUMBER = /^\s*\d{1,3}[A-Z]?\s*\.?$/u;
 
 /**
@@ -20,6 +26,14 @@ export function isAnother(named: string, { type, plural }: Head, said: string): 
   return (
     plural && /^\p{Ll}/u.test(first) && said.startsWith(`${first} `) && isProperAlone(said.slice(first.length + 1))
   );
+}
+
+/**
+ * How long a bare route is that a segment begins with: "Biên Hòa - Vũng Tàu", of a list of roads or of projects; 0 where none is.
+ * @param of the work that the list began with
+ */
+export function routeLength(said: string, of: Head): number {
+  return of.type === '' || ROUTED.has(kindOf(of.type) ?? '') ? (ROUTE.exec(said)?.[0].length ?? 0) : 0;
 }
 
 /** What such an item has from the work before it: its type, and of a part its name. */

@@ -14,7 +14,15 @@ const STOP = new RegExp(
 );
 const QUOTED = /^\s*“[^“”]+”/u;
 const BRACKET = /\s*\((?!giai đoạn|đoạn|vốn|phân kỳ|(?:huyện|quận|thị xã|xã|phường)\s+\p{Lu}[^()]*\))/iu;
-const CAPITAL = new RegExp(String.raw`(?<![\p{L}\d])(?!(?:${words.common.join('|')})(?!\p{L}))\p{Lu}[\p{L}\d]*`, 'u');
+const CAPITALS = new RegExp(
+  String.raw`(?<![\p{L}\d])(?!(?:${words.common.join('|')})(?!\p{L}))\p{Lu}[\p{L}\d]*(?<goesOnSmall>\s+\p{Ll})?(?=(?<isNamed>\s+\p{Lu}|\))?)`,
+  'gu',
+);
+const ACRONYM = /^\p{Lu}{2,}$/u;
+const BEGINS_WITH_TYPE = new RegExp(String.raw`^(?:${TYPE_WORD})(?!\p{L})`, 'iu');
+/** Where a name cannot go on: a new sentence or clause, the end of the bracket that it stands in. */
+const BREAK = /[;)]|[.!?]\s/u;
+const IN_BRACKETS = /\([^()]*\)/gu;
 /** A number that names: "đường 359", "bến số 3", "Rào 2"; not a count ("khách sạn 5 sao"), nor a year. */
 const NUMBER_NAME =
   /(?<=số )\d+|(?<![\p{L}\d.,])(?!(?:19|20)\d\d(?!\d))[A-Z]?\d+(?:-\d+)*(?![\p{L}\d]|[.,]\d)(?=[\s,]*(?:$|đoạn|từ|đến|tại|qua|\p{Lu}|và\s+\d|\d))/u;
@@ -39,7 +47,8 @@ export interface Head {
 export function nameLength(rest: string): number {
   const quoted = QUOTED.exec(rest);
   if (quoted) return quoted[0].length;
-  const stop = STOP.exec(rest)?.index ?? rest.length;
+  const open = rest.replace(IN_BRACKETS, (inside) => '_'.repeat(inside.length));
+  const stop = Math.min(STOP.exec(open)?.index ?? rest.length, BREAK.exec(open)?.index ?? rest.length);
   const bracket = BRACKET.exec(rest.slice(0, stop))?.index ?? stop;
   return rest
     .slice(0, bracket)
@@ -51,7 +60,7 @@ export function nameLength(rest: string): number {
 export function isProper(rest: string, { type, plural, titled }: Head): boolean {
   const said = rest.slice(0, nameLength(rest));
   if (type === '' && NO_NAME.test(rest)) return false;
-  const capital = CAPITAL.exec(said)?.index ?? Infinity;
+  const capital = capitalIn(said);
   const number = type === '' ? Infinity : (NUMBER_NAME.exec(said)?.index ?? Infinity);
   const at = Math.min(capital, number);
   if (at === Infinity) return false;
@@ -62,10 +71,24 @@ export function isProper(rest: string, { type, plural, titled }: Head): boolean 
   return !((plural || (type === '' && !titled)) && PLACE_WORD.test(before));
 }
 
+/**
+ * Where a proper name begins. After other words a capital that small letters follow is the beginning of something else, which a
+ * cell or a lost line break joins to them ("dự án khai thác Diện tích"), and letters alone are a term ("đường sắt và khu vực TOD").
+ */
+function capitalIn(said: string): number {
+  for (const { 0: word, index, groups } of said.matchAll(CAPITALS)) {
+    const isWeak = groups?.goesOnSmall !== undefined || (groups?.isNamed === undefined && ACRONYM.test(word));
+    if (!isWeak || !/[\p{L},]/u.test(said.slice(0, index)) || BEGINS_WITH_TYPE.test(said.slice(index))) return index;
+  }
+  return Infinity;
+}
+
 /** "các bến còn lại của Cảng X": parts of one named work of their own kind. */
 function isPartOfOne(type: string, said: string): boolean {
   const of = OF_WORK.exec(said);
-  return of !== null && kindOf(of[1] ?? '') === kindOf(type) && CAPITAL.test(said.slice(of.index + of[0].length));
+  return (
+    of !== null && kindOf(of[1] ?? '') === kindOf(type) && capitalIn(said.slice(of.index + of[0].length)) < Infinity
+  );
 }
 
 /** How long the name of the one work of its kind is that a place has: "Trung tâm văn hóa thành phố"; null where it is none. */

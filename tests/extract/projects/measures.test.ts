@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { costAfter, scaleInBrackets } from '../../../ingest/extract/projects/measures.js';
+import { measuresAfter, scaleInBrackets } from '../../../ingest/extract/projects/measures.js';
 
 describe('the size of a work in brackets', () => {
   it.each<[string, string | null]>([
@@ -16,6 +16,23 @@ describe('the size of a work in brackets', () => {
   });
 });
 
+describe('the measures of a work, told after its name', () => {
+  it.each<[string, string | null, number | null]>([
+    [' với quy mô 300 giường, tổng mức đầu tư 485 tỷ đồng; khởi công', '300 giường', 485e9],
+    [' dài 28 km, tổng mức đầu tư 215 tỷ đồng.', '28 km', 215e9],
+    [', tổng mức đầu tư khoảng 5.800 tỷ đồng, chiều dài 58 km', '58 km', 5.8e12],
+    [' công suất 120 MW', '120 MW', null],
+    [' với quy mô 12 tỷ đồng', null, null],
+    [' và đường tránh dài 3 km', null, null],
+  ])('%s', (text, scale, cost) => {
+    const found = measuresAfter(text, 0);
+    expect([found.scale && `${found.scale.min} ${found.scale.unit}`, found.cost?.baseMin ?? null]).toEqual([
+      scale,
+      cost,
+    ]);
+  });
+});
+
 describe('the cost of a work, right after its name', () => {
   it.each<[string, number | null]>([
     [' với mức đầu tư 150 tỷ đồng; đầu tư trường khác', 150e9],
@@ -24,6 +41,6 @@ describe('the cost of a work, right after its name', () => {
     [' và các trường với tổng kinh phí 12 tỷ đồng', null],
     [' với mức đầu tư 20% ngân sách', null],
   ])('%s', (text, cost) => {
-    expect(costAfter(text, 0)?.baseMin ?? null).toBe(cost);
+    expect(measuresAfter(text, 0).cost?.baseMin ?? null).toBe(cost);
   });
 });

@@ -23,7 +23,7 @@ describe('works that running text names', () => {
         'bệnh viện đa khoa Hải An',
       ],
     ],
-    ['tháo gỡ khó khăn cho các dự án lớn như: LG Display, Bridgestone...', ['LG Display', 'Bridgestone']],
+    ['tháo gỡ khó khăn cho các dự án lớn như: LG Display, Bridgestone...', ['Dự án LG Display', 'Dự án Bridgestone']],
     [
       'Xây dựng Khu vui chơi giải trí, nhà ở và công viên sinh thái đảo Vũ Yên.',
       ['Khu vui chơi giải trí, nhà ở và công viên sinh thái đảo Vũ Yên'],
@@ -126,8 +126,50 @@ describe('works that running text names', () => {
     ['triển khai trường hợp hồ sơ nộp tại Sở Tài chính', []],
     [
       'Đẩy nhanh thủ tục các dự án Đồng Đăng - Trà Lĩnh, Hữu Nghị - Chi Lăng; đường bộ Bắc Kạn - Cao Bằng.',
-      ['Đồng Đăng - Trà Lĩnh', 'Hữu Nghị - Chi Lăng', 'đường bộ Bắc Kạn - Cao Bằng'],
+      ['Dự án Đồng Đăng - Trà Lĩnh', 'Dự án Hữu Nghị - Chi Lăng', 'đường bộ Bắc Kạn - Cao Bằng'],
     ],
+    // Routes without a type share that of their list, past other works.
+    [
+      'đẩy nhanh tiến độ thi công các dự án Tuyên Quang - Hà Giang, Vành đai 3 Hà Nội, Cao Lãnh - An Hữu theo cam kết.',
+      ['Dự án Tuyên Quang - Hà Giang', 'Vành đai 3 Hà Nội', 'Dự án Cao Lãnh - An Hữu'],
+    ],
+    [
+      'Đẩy nhanh tiến độ các tuyến cao tốc: Lạng Sơn - Hữu Nghị, Đồng Đăng - Trà Lĩnh; khởi công dự án Thành phố Huế - La Sơn.',
+      ['cao tốc Lạng Sơn - Hữu Nghị', 'cao tốc Đồng Đăng - Trà Lĩnh', 'dự án Thành phố Huế - La Sơn'],
+    ],
+    ['Triển khai các dự án Hòa Bình - Mộc Châu bám sát tiến độ đề ra.', ['Dự án Hòa Bình - Mộc Châu']],
+    // A number tells works apart and does not say whose they are.
+    [
+      'Khởi công các bến số 3, 4; các bến số 5, 6 của Cảng Liên Chiểu.',
+      ['bến số 3, 4 của Cảng Liên Chiểu', 'bến số 5, 6 của Cảng Liên Chiểu'],
+    ],
+    // Names end at measures, at the end of their bracket, at the plan that they belong to.
+    [
+      'Nâng cấp đường Mường Nhé - Pắc Ma dài 28 km; xây dựng hồ chứa nước Bản Mồng dung tích 225 triệu m3.',
+      ['Nâng cấp đường Mường Nhé - Pắc Ma', 'hồ chứa nước Bản Mồng'],
+    ],
+    [
+      'bàn giao mặt bằng (0,3 km của dự án cao tốc Bến Lức - Long Thành; phạm vi cầu vượt ngang) trước ngày 30 tháng 11.',
+      ['dự án cao tốc Bến Lức - Long Thành'],
+    ],
+    ['Khởi công cầu Mỹ Lợi thuộc Chương trình phục hồi kinh tế.', ['cầu Mỹ Lợi']],
+    [
+      'tập trung nguồn lực để hoàn thành Dự án thành phần 1 thuộc Dự án cao tốc Biên Hòa - Vũng Tàu trong năm 2025.',
+      ['Dự án thành phần 1 thuộc Dự án cao tốc Biên Hòa - Vũng Tàu'],
+    ],
+    [
+      'đoạn từ nút giao với đường Trần Phú: khởi công dự án đường Lê Lợi, đoạn từ nút giao với đường Trần Phú đến chợ Mới.',
+      ['dự án đường Lê Lợi, đoạn từ nút giao với đường Trần Phú đến chợ Mới'],
+    ],
+    // Bodies, components of programmes and words that lost their line break.
+    ['Ban Quản lý dự án đầu tư xây dựng Cảng hàng không Sa Pa chủ trì.', []],
+    ['Công ty cổ phần Đầu tư xây dựng cầu Thăng Long thực hiện.', []],
+    ['các Tập đoàn, Tổng công ty: Điện lực Việt Nam (EVN), Đầu tư phát triển đường cao tốc Việt Nam (VEC).', []],
+    ['Thực hiện Dự án 1: Giải quyết tình trạng thiếu đất ở; Tiểu dự án 2 - Dự án 4 của Chương trình.', []],
+    ['Tên tỉnh, mỏ, dự án khai thác Diện tích (ha) Trữ lượng', []],
+    ['nhận góp vốn để thực hiện dự án đầu tư Chủ tịch Ủy ban nhân dân tỉnh', []],
+    ['thực tiễn quản lý quy hoạch, đầu tư đường sắt và khu vực TOD.', []],
+    ['xây dựng hệ thống thoát nước của Thành phố trình cấp có thẩm quyền.', []],
   ])('%s', (text, names) => {
     expect(namedWorks(text).map(({ name }) => name)).toEqual(names);
   });
@@ -135,6 +177,16 @@ describe('works that running text names', () => {
   it('says where each stands', () => {
     const text = 'Khởi công cầu Mễ Sở, cầu Ngọc Hồi.';
     expect(namedWorks(text).map(({ start, end }) => text.slice(start, end))).toEqual(['cầu Mễ Sở', 'cầu Ngọc Hồi']);
+  });
+});
+
+describe('how sure a work of running text is', () => {
+  it.each([
+    ['Khởi công cầu Mễ Sở.', 0.8],
+    ['Triển khai dự án Starlink.', 0.7],
+    ['Đẩy mạnh hiệu quả Dự án nâng cao năng lực quản lý đất đai.', 0.65],
+  ])('%s: %d', (text, confidence) => {
+    expect(namedWorks(text)).toMatchObject([{ confidence }]);
   });
 });
 
@@ -195,7 +247,9 @@ describe('how far a work of running text has come', () => {
     ['Khánh thành công trình Bảo tàng Hà Giang.', true, ['COMPLETED']],
     ['Hoàn thành và đưa vào sử dụng cầu Cửa Hội.', true, ['COMPLETED']],
     ['Hoàn thành và đưa vào sử dụng cầu Cửa Hội.', false, ['UNDER_CONSTRUCTION']],
-    ['Hoàn thành dự án cầu Cửa Hội.', false, [null]],
+    ['Hoàn thành đầu tư xây dựng Trung tâm Ung bướu Nghệ An.', false, ['UNDER_CONSTRUCTION']],
+    ['Đến năm 2030, hoàn thành xây dựng cầu Cửa Hội.', false, [null]],
+    ['Quyết tâm khánh thành cảng cá Lạch Vạn vào ngày 19 tháng 12.', false, ['UNDER_CONSTRUCTION']],
   ])('%s (results: %s)', (text, told, statuses) => {
     expect(said(text, told)).toEqual(statuses);
   });

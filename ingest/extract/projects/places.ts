@@ -1,0 +1,19 @@
+import type { Range } from '../../text.js';
+
+/** "bến số 3, 4", "chung cư HH1-HH2": a number tells one from its neighbours and does not say whose it is. */
+const NUMBERED = /(?:^|\s)(?:số\s+)?(?:\p{Lu}{0,3}\d+(?:\s*[-,]\s*|\s+và\s+)?)+$/u;
+const PLACE = /\s(?:của|thuộc|tại)\s.*$|,\s(?:phường|xã|thị trấn|huyện|quận)\s.*$/su;
+/** What stands between two items of an enumeration. */
+const ONLY_JOINED = /^[,;\s]*(?:và\s+)?(?:các\s+|những\s+)?$/u;
+
+/** Works that only a number names take the place of the last of their enumeration: "bến số 3, 4; bến số 5, 6 của Cảng X". */
+export function withSharedPlaces<T extends Range & { readonly name: string }>(text: string, works: readonly T[]): T[] {
+  const placed: T[] = [];
+  for (const work of works.toReversed()) {
+    const next = placed[0];
+    const isShared = next && NUMBERED.test(work.name) && ONLY_JOINED.test(text.slice(work.end, next.start));
+    const place = isShared ? (PLACE.exec(next.name)?.[0] ?? '') : '';
+    placed.unshift({ ...work, name: work.name + place });
+  }
+  return placed;
+}

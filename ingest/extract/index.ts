@@ -28,7 +28,7 @@ export function extract(source: SourceText, reading: ReadingText, outline: Outli
     tasks: judged(extractTasks(context, document)),
     projects: judged(projects),
     agencies: extractAgencies(context, document.place),
-    citations: extractCitations(context, document.place),
+    citations: extractCitations(context, document),
     warnings: [...source.warnings, ...reading.warnings, ...outline.warnings, ...warnings],
   };
 }

@@ -1,5 +1,4 @@
-import type { AgencyName, CitationFact, IsoDate, Span } from '../facts.js';
-import { documentNumber } from '../document/number.js';
+import type { AgencyName, CitationFact, DocumentFacts, IsoDate, Span } from '../facts.js';
 import { passagesOf } from '../passages.js';
 import type { Reading } from '../reading.js';
 import { findCitations, type CitationMatch } from './find.js';
@@ -13,8 +12,10 @@ interface Mention extends CitationMatch {
 }
 
 /** Every text that a document cites by number, once, in the order of first mention. Itself it does not cite. */
-export function extractCitations(reading: Reading, place: string | null): CitationFact[] {
-  const own = documentNumber(reading);
+export function extractCitations(
+  reading: Reading,
+  { number: own, place }: Pick<DocumentFacts, 'number' | 'place'>,
+): CitationFact[] {
   const mentions = new Map<string, Mention[]>();
   for (const passage of passagesOf(reading)) {
     for (const match of findCitations(passage.text, place)) {

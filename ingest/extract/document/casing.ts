@@ -17,8 +17,7 @@ const MARK_REACH = 12;
 interface Word {
   readonly written: string;
   readonly lower: string;
-  /** Whether it begins a sentence or an item, so that its capital tells nothing. */
-  readonly opens: boolean;
+  readonly index: number;
 }
 
 /**
@@ -26,16 +25,16 @@ interface Word {
  * too, the longest one's. Words that the text does not have stay as they are.
  */
 export function casedAs(title: string, text: string): string {
-  const words = Array.from(title.matchAll(WORD), ({ 0: written, index }) => ({ written, index }));
+  const words = wordsOf(title);
   const said = wordsOf(text);
-  const places = placesOf(said);
+  const places = placesOf(said, words);
   let cased = '';
   let read = 0;
   for (let i = 0; i < words.length;) {
     const run = longestRun(words.slice(i), said, places.get(keyOf(words.slice(i))) ?? []);
-    for (const [offset, { written, opens }] of run.entries()) {
+    for (const [offset, { written, index }] of run.entries()) {
       const word = words[i + offset];
-      if (!word || opens) continue;
+      if (!word || written === word.written || opens(text, written, index)) continue;
       cased += title.slice(read, word.index) + written;
       read = word.index + written.length;
     }
@@ -48,14 +47,21 @@ function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: written, index }) => ({
     written,
     lower: written.toLowerCase(),
-    opens: !/.\p{Lu}/u.test(written) && OPENS.test(text.slice(Math.max(0, index - MARK_REACH), index)),
+    index,
   }));
 }
 
-/** Where three words in a row stand, by their words; in a line of capitals they say no more than the title. */
-function placesOf(words: readonly Word[]): Map<string, number[]> {
+/** Whether a word begins a sentence or an item, so that its capital tells nothing. */
+function opens(text: string, written: string, index: number): boolean {
+  return !/.\p{Lu}/u.test(written) && OPENS.test(text.slice(Math.max(0, index - MARK_REACH), index));
+}
+
+/** Where three words in a row of a title stand, by their words; in a line of capitals they say no more than the title. */
+function placesOf(words: readonly Word[], title: readonly Word[]): Map<string, number[]> {
+  const first = new Set(title.map(({ lower }) => lower));
   const places = new Map<string, number[]>();
   for (let i = 0; i + FEWEST <= words.length; i++) {
+    if (!first.has(words[i]?.lower ?? '')) continue;
     const run = words.slice(i, i + FEWEST);
     if (run.every(({ written }) => written === written.toUpperCase())) continue;
     const key = keyOf(run);
@@ -66,22 +72,18 @@ function placesOf(words: readonly Word[]): Map<string, number[]> {
   return places;
 }
 
-function keyOf(words: readonly { readonly written: string }[]): string {
+function keyOf(words: readonly Word[]): string {
   return words
     .slice(0, FEWEST)
-    .map(({ written }) => written.toLowerCase())
+    .map(({ lower }) => lower)
     .join(' ');
 }
 
-function longestRun(
-  title: readonly { readonly written: string }[],
-  said: readonly Word[],
-  places: readonly number[],
-): readonly Word[] {
+function longestRun(title: readonly Word[], said: readonly Word[], places: readonly number[]): readonly Word[] {
   let best: readonly Word[] = [];
   for (const place of places) {
     let length = 0;
-    while (length < title.length && said[place + length]?.lower === title[length]?.written.toLowerCase()) length++;
+    while (length < title.length && said[place + length]?.lower === title[length]?.lower) length++;
     if (length > best.length) best = said.slice(place, place + length);
   }
   return best;

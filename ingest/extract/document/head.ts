@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../../schema/enums.js';
 import { heads } from '../citations/number.js';
+import { cardOf } from './card.js';
 import { isCapitals, titleOf } from './title.js';
 
 /** The formal head of a text (Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW), as far as it has one. */
@@ -28,11 +29,18 @@ const KIND_LINE = new RegExp(`^(?:${KINDS.join('|')})(?=$|[\\s:])(?!\\s+(?:CHUNG
 const OF = /^(?:CỦA|của)\s+\p{Lu}/u;
 const ADDRESSEE = /^Kính gửi/iu;
 const BASIS = /^Căn cứ/iu;
+/** The place and date, quốc hiệu or number of a letter, where they stand under its trích yếu. */
+const UNDER_ABOUT = /\n(?=\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3},\s*ngày\s|CỘNG H|Độc lập - |Số\s?:)/u;
+/** A line that is neither in capitals nor the motto. */
+const SAID = /^(?!Độc lập|Số).*\p{Ll}/u;
 const ABOUT = /^(?:V\/v|Về việc)\s*:?\s*/iu;
 
-/** Reads the head of a text; marks of emphasis and rules are left out. */
+/** Reads the head of a text; marks of emphasis and rules are left out, and the card of a web page above it. */
 export function headOf(text: string): DocumentHead {
-  const lines = text.split('\n', HEAD_LINES * 4).map(clean);
+  const lines = text
+    .split('\n', HEAD_LINES * 4)
+    .slice(cardOf(text).end)
+    .map(clean);
   const at = kindLine(lines);
   if (at === null) return headOfLetter(lines);
   const line = lines[at] ?? '';
@@ -75,15 +83,32 @@ function kindLine(lines: readonly string[]): number | null {
  * "V/v chính sách thuế giá trị gia tăng".
  */
 function headOfLetter(lines: readonly string[]): DocumentHead {
-  const opening = lines.findIndex((line) => BASIS.test(line) || ADDRESSEE.test(line));
+  const opening = lines.findIndex(
+    (line, i) => BASIS.test(line) || ADDRESSEE.test(line) || ADDRESSEE.test(`${line} ${lines[i + 1] ?? ''}`),
+  );
   const before = lines.slice(0, opening === -1 ? LETTER_LINES : opening);
-  const about = before.find((line) => ABOUT.test(line));
-  const title = about?.replace(ABOUT, '') ?? lines.find((line) => line !== '') ?? '';
+  const about = before.findIndex((line) => ABOUT.test(line));
+  const title = about === -1 ? (lines.find((line) => SAID.test(line)) ?? '') : aboutFrom(before.slice(about));
   return {
     before: before.join('\n'),
-    kind: about === undefined ? null : 'OTHER',
+    kind: about === -1 ? null : 'OTHER',
     of: null,
-    title: (about === undefined ? title : title.charAt(0).toUpperCase() + title.slice(1)).slice(0, LONGEST_LINE),
+    title: title.slice(0, LONGEST_LINE),
     after: '',
   };
+}
+
+/** The trích yếu of a letter over its line breaks, up to the date under it. */
+function aboutFrom(lines: readonly string[]): string {
+  const blank = lines.findIndex((line, i) => i > 0 && line === '');
+  const said = lines
+    .slice(0, blank === -1 ? lines.length : blank)
+    .join('\n')
+    .replace(ABOUT, '');
+  const about =
+    said
+      .split(UNDER_ABOUT, 1)[0]
+      ?.replace(/\s+/gu, ' ')
+      .replace(/[ .]+$/u, '') ?? '';
+  return about.charAt(0).toUpperCase() + about.slice(1);
 }

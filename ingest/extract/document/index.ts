@@ -3,6 +3,7 @@ import { findNumbers, kindOfSymbol } from '../citations/number.js';
 import type { DocumentFacts, IsoDate } from '../facts.js';
 import type { Reading } from '../reading.js';
 import { attachedTo } from './attached.js';
+import { cardOf } from './card.js';
 import { headOf } from './head.js';
 import { issuerOf } from './issuer.js';
 import { numberIn } from './number.js';
@@ -18,9 +19,10 @@ export function extractDocument({ reading: { text } }: Reading): DocumentFacts {
   const head = headOf(text);
   const place = placeOf(head, text);
   const attached = attachedTo(text, head.kind, place);
-  const number = numberIn(head.before) ?? attached?.number ?? null;
+  const card = cardOf(text);
+  const number = numberIn(head.before) ?? numberIn(`Số: ${card.number ?? ''}`) ?? attached?.number ?? null;
   const symbol = findNumbers(number ?? '')[0]?.symbol ?? [];
-  const issuedOn = dateIn(head.before) ?? attached?.issuedOn ?? null;
+  const issuedOn = dateIn(head.before) ?? attached?.issuedOn ?? dateAt(`ngày ${card.issuedOn ?? ''}`, 0)?.date ?? null;
   const year = yearOf(head.title, issuedOn);
   return {
     number,

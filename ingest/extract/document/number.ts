@@ -1,16 +1,7 @@
 import { findNumbers } from '../citations/number.js';
-import type { Reading } from '../reading.js';
-import { attachedTo } from './attached.js';
-import { headOf } from './head.js';
 
 /** "Số:" of a head: at the start of a line, or with its colon; a text cited in running words has "số". */
 const NUMBERED = /(?:(?:^|\n)\s*S[ốỐ](?:\s+hiệu)?\s*:?|(?<!\p{L})S[ốỐ](?:\s+hiệu)?\s*:)\s*$/u;
-
-/** The number of the text itself, as its head or the line under its annexes states it; null where neither does. */
-export function documentNumber({ reading: { text } }: Reading): string | null {
-  const { before, kind } = headOf(text);
-  return numberIn(before) ?? attachedTo(text, kind, null)?.number ?? null;
-}
 
 /** The number after "Số:" in the head of a text; null where it was left blank. */
 export function numberIn(head: string): string | null {

@@ -4,10 +4,11 @@ import type { DocumentHead } from './head.js';
 
 const PROVINCIAL = /(?:[Tt]hành phố|[Tt]ỉnh|THÀNH PHỐ|TỈNH|TP\.?|[Tt]hành ủy|[Tt]ỉnh ủy)\s+(?=\p{Lu})/gu;
 const DATELINE = /(?=(?:\p{Lu}[\p{L}. ]{1,24}),\s*ngày\s+[\p{N}\p{L}.…]*\s*tháng)/gu;
-const LOCAL = new Set(['PEOPLES_COMMITTEE', 'PEOPLES_COUNCIL', 'DEPARTMENT', 'PARTY']);
+const LOCAL = new Set(['PEOPLES_COMMITTEE', 'PEOPLES_COUNCIL', 'DEPARTMENT', 'PARTY', 'CENTRAL_BRANCH']);
 /** How often, and by how much, a text without a head must name one province before the others to be its. */
 const OFTEN = 3;
 const LEAD = 2;
+const CAPITAL = 'Hà Nội';
 
 /**
  * The province that a text is for: that of the body that issues it; for a text of a central body the one province that its
@@ -23,6 +24,8 @@ export function placeOf(head: DocumentHead, text: string): string | null {
   const [first] = bodies;
   if (first?.agency.place === null && isCentral(first.agency.name, first.agency.kind)) return inTitle(head.title);
   if (local) return local.agency.place;
+  // A Cục that is nobody's branch is the country's.
+  if (first?.agency.kind === 'CENTRAL_BRANCH' && first.agency.name.startsWith('Cục ')) return inTitle(head.title);
   return dateline(head.before) ?? inTitle(head.title) ?? mostNamed(text);
 }
 
@@ -41,11 +44,11 @@ function inTitle(title: string): string | null {
   return named.size === 1 ? (only ?? null) : null;
 }
 
-/** "Hải Phòng, ngày 06 tháng 12 năm 2021". */
+/** "Hải Phòng, ngày 06 tháng 12 năm 2021"; from the capital the country's bodies write too. */
 function dateline(before: string): string | null {
   for (const { index } of before.matchAll(DATELINE)) {
     const found = provinceAt(before, index);
-    if (found) return found.value.name;
+    if (found && found.value.name !== CAPITAL) return found.value.name;
   }
   return null;
 }

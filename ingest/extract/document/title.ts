@@ -20,6 +20,7 @@ const OPENS_BODY =
 const MOTTO = /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*-)/u;
 /** After these words a body still belongs to the sentence. */
 const NEEDS_MORE = /(?:CỦA|VỚI|THUỘC|DO|TẠI|GIỮA|VÀ|LÀ|CHO|TỪ|ĐẾN|,)\s*$/u;
+const CHIEF = /(?:CHỦ TỊCH|BỘ TRƯỞNG|(?:CHI |TỔNG )?CỤC TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|THỐNG ĐỐC|CHỦ NHIỆM)\s+$/u;
 const TERM = /^\s*(?:KH(?:ÓA|OÁ)\s+[IVXLC]+.*)?$/u;
 const PROPER: readonly (readonly [RegExp, string])[] = [
   ...[...words.names, ...provinces.keys()].map(
@@ -75,7 +76,7 @@ function beginsWithBody(line: string): boolean {
 function authorityAtEnd(title: string): string {
   const last = findAgencies(title, null).at(-1);
   if (!last || last.start === 0 || !TERM.test(title.slice(last.end))) return '';
-  const chair = /(?:CHỦ TỊCH|BỘ TRƯỞNG)\s+$/u.exec(title.slice(0, last.start));
+  const chair = CHIEF.exec(title.slice(0, last.start));
   const start = chair ? chair.index : last.start;
   return NEEDS_MORE.test(title.slice(0, start)) ? '' : title.slice(start);
 }

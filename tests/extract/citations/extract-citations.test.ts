@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractAgencies } from '../../../ingest/extract/agencies/index.js';
 import { extractCitations } from '../../../ingest/extract/citations/index.js';
+import { extractDocument } from '../../../ingest/extract/document/index.js';
 import { readingContext } from '../../../ingest/extract/reading.js';
 import { outline } from '../../../ingest/outline/index.js';
 import { restore } from '../../../ingest/restore/index.js';
@@ -11,12 +12,15 @@ function reading(...lines: string[]) {
   return readingContext(source, restored, outline(restored.text));
 }
 
-const cited = (...lines: string[]) =>
-  extractCitations(reading(...lines), 'Hải Phòng').map(({ number, issuedOn, spans }) => [
+const cited = (...lines: string[]) => {
+  const context = reading(...lines);
+  const { number } = extractDocument(context);
+  return extractCitations(context, { number, place: 'Hải Phòng' }).map(({ number, issuedOn, spans }) => [
     number,
     issuedOn,
     spans.length,
   ]);
+};
 
 describe('the texts that a document cites', () => {
   it('counts a text once, and takes a mention without date for the dated text when only one fits', () => {

@@ -176,4 +176,66 @@ describe('what a text is', () => {
       place: null,
     });
   });
+
+  it('finds who signs in the right column of a foot', () => {
+    const text = [
+      'ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI',
+      'QUYẾT ĐỊNH',
+      'Phê duyệt danh mục',
+      'Điều 1. Phê duyệt danh mục.',
+      'Nơi nhận:                              TM. ỦY BAN NHÂN DÂN',
+      '- Như Điều 3;                               CHỦ TỊCH',
+      '- TT Tỉnh ủy (b/c);',
+      '- Lưu: VT, KTTH.                         Phạm Hoài Sơn',
+    ].join('\n');
+    expect(read(text).signer).toBe('Phạm Hoài Sơn');
+  });
+
+  it.each([
+    [['TM. ỦY BAN NHÂN DÂN', 'PHÓ CHỦ TỊCH', 'Dương', 'Đức An'], 'Dương Đức An'],
+    [['TUQ. BỘ TRƯỞNG', 'VỤ TRƯỞNG', 'Đại tá Lê Văn An'], 'Lê Văn An'],
+    [['- Lưu: HC, PLTP. TM. ỦY BAN THƯỜNG VỤ QUỐC HỘICHỦ TỊCH', 'Trần Văn An'], 'Trần Văn An'],
+    [['CHỦ TỊCH', 'Căn cứ Luật Đất đai;'], null],
+  ])('finds who signs under %j', (foot, signer) => {
+    expect(read(['Số: 1/QĐ-UBND', 'QUYẾT ĐỊNH', 'Về việc trồng rừng', ...foot].join('\n')).signer).toBe(signer);
+  });
+
+  it('reads a letter of a central body on a page of a collection of laws', () => {
+    const text = [
+      'Số hiệu:',
+      '5317/CT-CS',
+      'Loại văn bản:',
+      'Công văn',
+      'Nơi ban hành:',
+      'Cục Thuế',
+      'Người ký:',
+      'Phạm Thị An',
+      'Ngày ban hành:',
+      '19/11/2025',
+      'Tình trạng:',
+      'Đã biết',
+      'BỘ TÀI CHÍNH',
+      'CỤC THUẾ',
+      'Số: 5317/CT-CS',
+      '*V/v khoản tiền người sử dụng đất phải nộp bổ',
+      'sung.*',
+      '*Hà',
+      'Nội, ngày 19 tháng 11 năm 2025*',
+      'Kính gửi: Thuế tỉnh Ninh Bình.',
+    ].join('\n');
+    expect(read(text)).toMatchObject({
+      number: '5317/CT-CS',
+      title: 'Khoản tiền người sử dụng đất phải nộp bổ sung',
+      issuer: { name: 'Cục Thuế', place: null },
+      signer: 'Phạm Thị An',
+      issuedOn: '2025-11-19',
+      place: null,
+    });
+  });
+
+  it('ends a title before the office that decides', () => {
+    const text =
+      'BỘ TÀI CHÍNH\nCỤC HẢI QUAN\nTHÔNG BÁO\nVỀ KẾT QUẢ XÁC ĐỊNH TRƯỚC MÃ SỐ\nCỤC TRƯỞNG CỤC HẢI QUAN\nCăn cứ Luật Hải quan;';
+    expect(read(text).title).toBe('Về kết quả xác định trước mã số');
+  });
 });

@@ -25,6 +25,8 @@ const TAIL_END = new RegExp(
 );
 const NO_TAIL = /^\s*(?:[,;:.()]|và\s|hoặc\s|-\s|$)|^\s*(?:so với|vào năm|trở lên|mỗi năm|đến năm)(?!\p{L})/iu;
 const AGAINST_PLAN = atStart(words.againstPlan);
+const DISBURSED = /(?<!\p{L})giải ngân(?!\p{L})/iu;
+const OF_PLAN = /^\s*(?:tổng |của )?(?:kế hoạch|dự toán|vốn|số vốn)(?!\p{L})/iu;
 const AS_SHARE_OF = atEnd([
   'bằng',
   'đạt',
@@ -104,10 +106,11 @@ function withoutNested(text: string, quantities: readonly QuantityMatch[]): Quan
   return kept;
 }
 
-/** "và đạt" */
+/** "và đạt", "và năm 2026 đạt" */
 function isOnlyAfterAnd(between: string): boolean {
-  const and = LAST_AND.exec(between);
-  return and !== null && isOnly(between.slice(and[0].length), VERB);
+  const undated = ` ${withoutYears(between)}`;
+  const and = LAST_AND.exec(undated);
+  return and !== null && isOnly(undated.slice(and[0].length), VERB);
 }
 
 /** How many of the characters between two values belong to the first: up to the mark or word that opens the next. */
@@ -125,10 +128,16 @@ function tailOf(between: string): string {
   return end ? between.slice(0, end.index) : between;
 }
 
+/** "giải ngân vốn đầu tư công đạt 95% kế hoạch": of money paid out the share of its plan is what is to be reached. */
+export function isDisbursement(before: string, after: string, { dimension }: QuantityMatch): boolean {
+  return dimension === 'SHARE' && DISBURSED.test(before) && OF_PLAN.test(after);
+}
+
 /** "bằng 118,9% dự toán", "đạt 100,77% kế hoạch năm", "(thấp hơn kế hoạch 11,5%)": how well a plan was met, no indicator. */
 function isAgainstPlan(text: string, { match, head }: Clause): boolean {
   const before = text.slice(head.start, head.end);
   const after = text.slice(match.end, match.end + 40);
+  if (isDisbursement(before, after, match)) return false;
   if (AGAINST_PLAN.test(after) && match.dimension !== 'MONEY') return true;
   if (/^\s*so với (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)/iu.test(after)) return true;
   return PLAN_BEFORE.test(before) && OF_DIGITS.test(before) && AS_SHARE_OF.test(before);

@@ -1,4 +1,4 @@
-import type { Scope, TargetKind } from '../../../schema/enums.js';
+import type { Scope } from '../../../schema/enums.js';
 import type { Paragraph, Section } from '../../outline/outline.js';
 import type { DocumentFacts, Period } from '../facts.js';
 import { provinceAt } from '../agencies/provinces.js';
@@ -29,9 +29,6 @@ const PLAN = anywhere(words.headings.plan);
 /** "Chuyển đổi số ... với mục tiêu ..." may stand under results as well. */
 const PLAN_FIRST = new RegExp(String.raw`^(?:\S+\s+){0,5}(?:${words.headings.plan.join('|')})(?!\p{L})`, 'iu');
 const REGULATION = anywhere(words.regulation);
-const PLANNED = anywhere(words.kinds.planned);
-const ESTIMATE = anywhere(words.kinds.estimate);
-const ACTUAL = anywhere(words.kinds.actual);
 const NATIONAL = /(?<!\p{L})(?:cả nước|toàn quốc|bình quân chung cả nước|quốc gia)(?!\p{L})/iu;
 const OF_NATION =
   /(?:^(?:gdp|tổng sản phẩm trong nước)(?!\p{L})(?!.*(?:vùng))|(?:chung )?(?:của )?(?:cả nước|toàn quốc)$)/iu;
@@ -122,37 +119,6 @@ function resultYear({ title, year }: DocumentFacts): Period | null {
 
 function lastYear(period: Period): Period {
   return { from: period.to, to: period.to, label: period.label };
-}
-
-/**
- * How far a value has come, by what the words right before it say, else by its place and year.
- * @param soFar whether the text says up to when it counted
- */
-export function kindFor(
-  said: TargetKind | null,
-  place: Place,
-  period: Period,
-  document: DocumentFacts,
-  soFar: boolean,
-): TargetKind {
-  const past = document.year !== null && period.to < document.year;
-  if (said === 'ESTIMATE') return document.year !== null && period.to > document.year ? 'TARGET' : 'ESTIMATE';
-  if (said) return said;
-  if (place.result && !soFar && isUnderWay(period, document)) return 'ESTIMATE';
-  return place.result || (past && document.kind === 'REPORT') ? 'ACTUAL' : 'TARGET';
-}
-
-/** Whether a whole year was not over when a report was issued: its results can only be estimates. */
-function isUnderWay({ from, to, label }: Period, { kind, issuedOn, title }: DocumentFacts): boolean {
-  const isWhole = !/(?<!\p{L})(?:tháng|quý)(?!\p{L})/iu.test(`${label} ${title}`);
-  return kind === 'REPORT' && isWhole && from === to && issuedOn !== null && Number(issuedOn.slice(0, 4)) === to;
-}
-
-/** "Ước thực hiện năm 2024" is an estimate, "Mục tiêu" a target, "Thực hiện" a result; null where the words say nothing. */
-export function kindIn(words: string): TargetKind | null {
-  if (ESTIMATE.test(words)) return 'ESTIMATE';
-  if (PLANNED.test(words)) return 'TARGET';
-  return ACTUAL.test(words) ? 'ACTUAL' : null;
 }
 
 /** Whom a value of running text is about. */

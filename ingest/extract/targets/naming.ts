@@ -40,7 +40,9 @@ const DECLINE = /(?<!\p{L})giảm(?!\p{L})/iu;
 
 /** A head without its years, its lead-in words and its verbs, and the verb that says what the value does. */
 export function cleanHead(head: string): { words: string; verb: string } {
-  let rest = withoutYears(head.replace(BOUNDARY, '')).replace(/[\s,;:.–-]+$/u, '');
+  let rest = withoutYears(head.replace(BOUNDARY, ''))
+    .replace(BOUNDARY, '')
+    .replace(/[\s,;:.–-]+$/u, '');
   let verb = '';
   for (let found = VERB.exec(rest); found && found[0] !== ''; found = VERB.exec(rest)) {
     const said = found[0].toLowerCase();
@@ -55,6 +57,10 @@ export function withoutLeadIn(text: string): string {
   return tidy(stripped(text.trim(), LEAD_IN));
 }
 
+/** "10 tháng ước đạt", "lũy kế 9 tháng đầu năm": the part of a year that was counted, unlike "dưới 6 tháng tuổi". */
+const MONTHS =
+  /(?<!\p{L})(?:(?:lũy|luỹ) kế\s+)?(?<!(?:từ|dưới|trên|sau|trong)\s)\d{1,2} tháng(?:\s+(?:đầu|cuối)(?:\s+năm)?(?!\p{L})|(?=\s+(?:ước|đạt|tăng|giảm|tổng|doanh)|\s*$))/giu;
+
 /** Drops every year with its words: "đến năm 2025", "giai đoạn 2021 - 2025", "so với năm 2017", "(giá so sánh 2010)". */
 export function withoutYears(text: string): string {
   let rest = '';
@@ -63,7 +69,11 @@ export function withoutYears(text: string): string {
     rest += text.slice(at, start);
     at = end;
   }
-  return tidy((rest + text.slice(at)).replace(/bình quân (?:5 năm|hằng năm|hàng năm|mỗi năm|năm|giai đoạn)$/iu, ''));
+  return tidy(
+    (rest + text.slice(at))
+      .replace(MONTHS, ' ')
+      .replace(/bình quân (?:5 năm|hằng năm|hàng năm|mỗi năm|năm|giai đoạn)$/iu, ''),
+  );
 }
 
 /** "nhóm nông, lâm, thủy sản" is the component "nông, lâm, thủy sản". */

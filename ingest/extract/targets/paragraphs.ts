@@ -4,31 +4,20 @@ import { findAgencies } from '../agencies/index.js';
 import type { AgencyName, DocumentFacts, Period, Quantity, TargetFact } from '../facts.js';
 import type { Reading } from '../reading.js';
 import { valuesBeside } from './beside.js';
-import { kindFor, kindIn, periodFor, placeOf, scopeOf, type Place } from './context.js';
-import { beginsAsIndicator, type Subject } from './naming.js';
+import { periodFor, placeOf, scopeOf, type Place } from './context.js';
+import { confidenceOf } from './confidence.js';
+import { evidenceFor, isRuling } from './evidence.js';
+import { kindFor, toldIn } from './kinds.js';
+import type { Subject } from './naming.js';
 import { mendedPassage } from './slips.js';
 import { readStatements, type Statement } from './statements.js';
 import { yearsOf } from './when.js';
 import { readZeros } from './zeros.js';
 
 const MAY_STATE = /\d|không còn|xóa hết|xoá hết/iu;
-/** In a report a goal that was met is a result. */
-const DONE = /(?<!\p{L})(?:hoàn thành|vượt|đã đạt)(?!\p{L})/iu;
-/** A sentence that begins so tells what is still to be done, also among results. */
-const STRIVES = /^\s*(?:đồng thời,?\s+)?phấn đấu(?!\p{L})/iu;
-/** "tính đến tháng 10", "đến nay": what is so already, whatever the rest of the year brings. */
-const SO_FAR = /(?<!\p{L})(?:đến nay|hiện nay|hiện có|đến ngày|không còn|đã)(?!\p{L})/iu;
 /** How many of the values that follow may be no targets and stand before a plan that is told beside a result. */
 const AHEAD = 5;
-/** Results of months or quarters, in whatever follows them in a paragraph. */
-const PART_OF_YEAR = /(?<!\p{L})(?:tháng|quý)\s+(?:đầu|\d|[IV])|\d\s+tháng(?!\p{L})/iu;
 const LEAD = /\(([^()]*(?:chủ trì|theo dõi|phụ trách)[^()]*)\)/iu;
-/** Of a proportion the words alone may vouch, not of a sum or a count. */
-const PROPORTIONS: ReadonlySet<string> = new Set(['SHARE', 'RATE', 'RATIO']);
-/** The share of its words that a wording must account for where no list vouches for a value. */
-const SURE = 0.7;
-/** The words that say how far a value has come stand within so many characters before its subject. */
-const KIND_REACH = 25;
 
 /**
  * The targets that a paragraph or list item states, and those of its footnotes, where only known indicators count.
@@ -85,29 +74,32 @@ function factsOf(
 ): TargetFact[] {
   const { text } = passage;
   const lead = leadIn(text, document.place);
+  const ruling = isRuling(document);
   const whenIs = yearsOf(text);
-  const months = PART_OF_YEAR.exec(text)?.index ?? Infinity;
-  return statements.flatMap((statement, index) => {
-    const { subject, clause, range } = statement;
+  const told = toldIn(text);
+  const judged = statements.map((statement) => {
     const when = whenIs(statement);
-    const near = text.slice(Math.max(clause.head.start, range.start - KIND_REACH), clause.match.numeralStart);
-    const before = text.slice(clause.sentence.start, range.start);
-    const said = STRIVES.test(before) ? 'TARGET' : place.result && DONE.test(near) ? null : kindIn(near);
-    const here = { ...place, period: when.around ?? place.period, result: place.result && said !== 'TARGET' };
-    const running = when.always || isYearly(clause.match.quantity);
+    return { statement, when, evidence: evidenceFor(text, statement, when, place, ruling) };
+  });
+  return judged.flatMap(({ statement, when, evidence }, index) => {
+    const { subject, clause, range } = statement;
+    const said = told(statement, place, document);
+    const here = { ...place, period: when.around ?? place.period, result: place.result && said.said !== 'TARGET' };
+    // What is counted is done over all the years of a plan.
+    const isDone = evidence === 'deed' && clause.match.dimension === 'COUNT';
+    const running = when.always || isYearly(clause.match.quantity) || isDone;
     const undated =
       when.own === null && when.around === null && (place.period === null || !isRange(place.period.period));
     const period = running && undated && mean ? mean : periodFor(when.own, here, document, running);
-    if (!period || !isTarget(statement, place) || !rangeOf(passage, range.start, range.end)) return [];
-    const soFar = months < range.end || SO_FAR.test(before + text.slice(range.start, range.end));
+    if (!period || !evidence || !rangeOf(passage, range.start, range.end)) return [];
     const target: TargetFact = {
       section,
       span: reading.locate(passage, range.start, range.end),
-      confidence: confidenceOf(statement, place),
+      confidence: confidenceOf(evidence, statement, when.own !== null || place.period !== null),
       name: subject.name,
       component: subject.component,
       scope: scopeOf(subject.name, subject.component, document),
-      kind: kindFor(said, here, period, document, soFar),
+      kind: kindFor(said, here, period, document),
       quantity: clause.match.quantity,
       period,
       relativeTo: when.base,
@@ -115,8 +107,8 @@ function factsOf(
       lead,
     };
     if (!subject.indicator.known || target.kind === 'TARGET') return [target];
-    const next = statements.slice(index + 1, index + 1 + AHEAD).find((one) => isTarget(one, place));
-    const until = Math.min(next?.range.start ?? Infinity, clause.sentence.end);
+    const next = judged.slice(index + 1, index + 1 + AHEAD).find((one) => one.evidence !== null);
+    const until = Math.min(next?.statement.range.start ?? Infinity, clause.sentence.end);
     const beside = valuesBeside(text, clause.match, until).map((value): TargetFact => ({
       ...target,
       span: reading.locate(passage, value.range.start, value.range.end),
@@ -138,24 +130,8 @@ function isRange({ from, to }: Period): boolean {
   return from < to;
 }
 
-/** A list of chỉ tiêu vouches for all its values; elsewhere the words must be those of an indicator. */
-function isTarget({ subject, clear, clause }: Statement, place: Place): boolean {
-  const { known, score } = subject.indicator;
-  const { unit } = clause.match.quantity;
-  const { dimension } = clause.match;
-  const proportion = PROPORTIONS.has(dimension);
-  if (place.headline) return known || proportion || subject.component !== null || beginsAsIndicator(subject.name);
-  if (place.regulation) return false;
-  return known ? score >= SURE : clear && proportion && unit !== 'lần' && subject.component === null;
-}
-
 /** "(Sở Y tế chủ trì theo dõi)" */
 function leadIn(text: string, place: string | null): AgencyName[] {
   const remark = LEAD.exec(text)?.[1];
   return remark === undefined ? [] : findAgencies(remark, place).map(({ agency }) => agency);
-}
-
-function confidenceOf({ subject, clear }: Statement, place: Place): number {
-  const base = subject.indicator.known ? 0.75 + 0.2 * subject.indicator.score : clear ? 0.75 : 0.6;
-  return Math.round((place.headline ? Math.min(1, base + 0.05) : base - 0.05) * 100) / 100;
 }

@@ -71,7 +71,7 @@ function inTurn(text: string, statements: readonly Statement[]): Statement[] {
     const count = end - at;
     for (let index = at; index < end; index++) {
       const [own, named] = [read[index], read[index - count]];
-      if (own && named) read[index] = { ...own, subject: named.subject, clear: named.clear };
+      if (own && named) read[index] = { ...own, subject: named.subject, form: named.form };
     }
     at = end - 1;
   }
@@ -83,5 +83,6 @@ function headOf(text: string, statement: Statement | undefined): string {
 }
 
 function withName(statement: Statement, name: string, component: string | null): Statement {
-  return { ...statement, subject: subjectOf(name, '', statement.clause.match.dimension, component) };
+  const form = statement.form === 'announced' ? 'announced' : 'share';
+  return { ...statement, form, subject: subjectOf(name, '', statement.clause.match.dimension, component) };
 }

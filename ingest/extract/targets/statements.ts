@@ -1,6 +1,7 @@
 import type { UnitDimension } from '../../../schema/enums.js';
 import type { Range } from '../../text.js';
-import { findClauses, type Clause } from './clauses.js';
+import { findClauses, isDisbursement, type Clause } from './clauses.js';
+import { deedIn } from './deeds.js';
 import {
   beginsAsIndicator,
   cleanComponent,
@@ -12,9 +13,9 @@ import {
   withoutYears,
   type Subject,
 } from './naming.js';
-import { atStart } from './phrases.js';
+import { atStart, either } from './phrases.js';
 import { withShared } from './shared.js';
-import { isBare, isWhole, subjectIn, type Parent } from './subjects.js';
+import { AS_SHARE, isBare, isWhole, subjectIn, type Parent } from './subjects.js';
 import words from './words.json' with { type: 'json' };
 
 /** A value with what it is said of. */
@@ -23,9 +24,15 @@ export interface Statement {
   readonly clause: Clause;
   /** From the first word of the subject to the end of the value and of what follows it. */
   readonly range: Range;
-  /** Whether the words have a form that only an indicator has ("tỷ lệ ... đạt"). */
-  readonly clear: boolean;
+  readonly form: Form;
 }
+
+/**
+ * The form of the words around a value. ratio: "tỷ lệ ... đạt 5%"; measure: "sản lượng ... đạt 5 tấn"; share: "5% hộ dân
+ * được ..."; announced: a share after "cụ thể: ..."; deed: "hỗ trợ 5 mô hình"; growth: "tăng 5%" of what was told before it;
+ * disbursement: "giải ngân đạt 5% kế hoạch"; other: any words.
+ */
+export type Form = 'ratio' | 'measure' | 'share' | 'announced' | 'deed' | 'growth' | 'disbursement' | 'other';
 
 const OPENS_BREAKDOWN = /(?<!\p{L})(?:trong đó|bao gồm|gồm|cụ thể|riêng)(?!\p{L})/iu;
 /** Words that a name has from its form, not from the text. */
@@ -36,10 +43,15 @@ const REMARK = /\s*\((?!\p{Lu}{2,}[^()]{0,20}\))[^()]*\)?/gu;
 const ANNOUNCED = /(?<!\p{L})(?:cụ thể|chỉ tiêu|mục tiêu|phấn đấu)[^:;.\d]{0,40}:/iu;
 const CHANGES = /(?<!\p{L})(?:tăng|giảm)(?:\s+(?:tối thiểu|ít nhất|trên|khoảng|thêm))*\s*$/iu;
 const OF_COUNT = /^(?:tổng )?(?:số|tỷ lệ|tỉ lệ|lượng) /iu;
+/** In words: a longer one is a sentence. */
+const LONGEST_POPULATION = 14;
 /** Whom or what, in a few words without a mark, and what is to be true of it. */
-const PREDICATED =
-  /^(?:\p{Ll}[\p{L}\d]*\s+){1,9}?(?:được|có|đạt|sử dụng|tham gia|tiếp cận|hoàn thành|thực hiện|áp dụng|biết|hưởng)\s+\p{L}/u;
-const CLEAR = atStart(words.clearForm);
+const PREDICATED = new RegExp(
+  String.raw`^(?:\p{L}[\p{L}\d]*,?\s+){1,${String(LONGEST_POPULATION)}}?(?:${either(words.predicates)})\s+\p{L}`,
+  'u',
+);
+const RATIO = atStart(words.clearForm);
+const GROWS = /^(?:Tốc độ tăng|Mức giảm) /u;
 
 /**
  * Reads every value of a paragraph with its subject. Parts of a whole take the whole's indicator:
@@ -63,7 +75,7 @@ export function readStatements(text: string, before = '', over: Subject | null =
   for (const clause of findClauses(text)) {
     if (isAlone(text, clause) && beginsAsIndicator(before)) {
       const subject = subjectOf(withoutYears(before), '', clause.match.dimension);
-      return [{ subject, clause, range: clause.match, clear: true }];
+      return [{ subject, clause, range: clause.match, form: 'ratio' }];
     }
     if (clause.sentence !== sentence) parent = above;
     sentence = clause.sentence;
@@ -111,14 +123,31 @@ function readClause(
     within: over?.within ?? null,
   };
   const start = clause.head.start + leadLength(head, found);
-  const bound = match.quantity.comparator !== 'EQ' || !/^(?:là)?$/u.test(found.verb);
-  const clear =
-    (bound && CLEAR.test(found.name) && opensWith(head, found.name)) ||
-    (announced <= match.start && isValueFirst(own, after, match));
-  return {
-    statement: { subject: found, clause, range: { start, end: Math.max(tail.end, match.end) }, clear },
-    parent: next,
+  const statement: Statement = {
+    subject: found,
+    clause,
+    range: { start, end: Math.max(tail.end, match.end) },
+    form: formOf(head, own, after, match, found, announced, parent),
   };
+  return { statement, parent: next };
+}
+
+function formOf(
+  head: string,
+  own: string,
+  after: string,
+  match: Clause['match'],
+  { name, verb }: Subject,
+  announced: number,
+  parent: Parent | null,
+): Form {
+  if (isDisbursement(head, after, match)) return 'disbursement';
+  if (AS_SHARE.test(own) && RATIO.test(name)) return 'ratio';
+  const said = name.replace(MADE_UP, '');
+  if (opensWith(head, said)) return RATIO.test(said) ? 'ratio' : beginsAsIndicator(said) ? 'measure' : 'other';
+  if (isValueFirst(own, after, match)) return announced <= match.start ? 'announced' : 'share';
+  if (after === '' && GROWS.test(name) && parent?.subject.indicator.known) return 'growth';
+  return deedIn(verb) === null ? 'other' : 'deed';
 }
 
 /** "giảm 50% số vụ vi phạm", "70% phụ nữ mang thai được khám sàng lọc": a share before whom or what it is a share of. */

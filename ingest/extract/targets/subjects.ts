@@ -1,5 +1,7 @@
 import type { UnitDimension } from '../../../schema/enums.js';
 import type { QuantityMatch } from '../quantity/index.js';
+import { isDisbursement } from './clauses.js';
+import { deedIn, doneTo } from './deeds.js';
 import {
   beginsAsIndicator,
   cleanComponent,
@@ -34,9 +36,11 @@ const VALUE_FIRST = atStart([...words.valueFirst, ...words.leadIn]);
 const VERB = atStart(words.verbs);
 /** "(giá hiện hành), tương đương khoảng 20.280 USD": the same in another unit. */
 const SAME = new RegExp(String.raw`^[\s,(]*(?:[^()]*\))?[\s,(]*(?:${either(words.same)})(?!\p{L})`, 'iu');
+/** "giải quyết các vụ việc khiếu nại đạt tỷ lệ 85%" */
+export const AS_SHARE = /(?<!\p{L})đạt tỷ lệ[\s:]*$/iu;
 const OF_WHOLE = /^(?:trong|vào|của) /iu;
 const WHOLE = new RegExp(String.raw`^(?:(?:trong|vào|của) )?(?:${either(words.wholes)})(?!\p{L})`, 'iu');
-const CLEAR = atStart(words.clearForm);
+const RATIO = atStart(words.clearForm);
 const PREDICATE = /^(?:được|có|đạt|sử dụng|hoàn thành|tham gia|cơ bản)(?!\p{L})/iu;
 /** Verbs after which the value is that of the words before them. */
 const STATES = /^(?:đạt|chiếm|là|còn|ở mức)/u;
@@ -61,12 +65,16 @@ export function subjectIn(
 ): Subject | null {
   const { words: head, verb } = cleanHead(own);
   const { dimension } = match;
+  if (isDisbursement(own, after, match)) return subjectOf(disbursementIn(own), verb, dimension);
   if (over && SAME.test(own)) return subjectOf(over.subject.name, '', dimension, over.subject.component);
   if (dimension === 'RANK') return ranked(after, own);
   if (over && isPartOf(head, over, open)) return part(over, head, verb, dimension);
   const lastPart = head.slice(head.lastIndexOf(',') + 1);
   const first = isOnly(lastPart, VALUE_FIRST) ? valueFirst(lastPart, after, match, over, verb) : null;
-  if (first) return first;
+  if (first?.indicator.known) return first;
+  const deed = deedIn(own);
+  const done = deed === null ? someOf(over, after, match, open) : deedOn(deed, after, match);
+  if (done ?? first) return done ?? first;
   if (head !== '' && WHOLE.test(after)) return subjectOf(shareOf(head, after), '', dimension);
   const narrower = over && narrowed(over, own, head, dimension);
   if (narrower) return narrower;
@@ -78,6 +86,8 @@ export function subjectIn(
   const parallel = over && !found && parallelTo(over.subject.name, head);
   if (parallel) return subjectOf(parallel, verb, dimension);
   const stated = STATES.test(verb) || after === '' ? head : joined(withoutLeadIn(withoutYears(own)), after);
+  if (AS_SHARE.test(own) && head !== '' && after === '' && !RATIO.test(head))
+    return subjectOf(`Tỷ lệ ${uncapitalised(head)}`, verb, dimension);
   const plain = subjectOf(stated, verb, dimension);
   return plain.indicator.known ? plain : (found?.subject ?? plain);
 }
@@ -113,6 +123,26 @@ function valueFirst(
     return subjectOf(`Số ${counted} ${after}`, verb, dimension);
   }
   return after === '' ? null : subjectOf(THING.test(after) ? `Thu hút ${after}` : `${head} ${after}`, verb, dimension);
+}
+
+/** "công nhận 30 giống cây, trong đó có ít nhất 10 giống cây bản địa": some of the things that something is done to. */
+function someOf(over: Parent | null, after: string, { quantity }: QuantityMatch, open: boolean): Subject | null {
+  const isSome = open && over?.subject.verb !== '' && over?.unit === quantity.unit && after !== '';
+  return isSome && deedIn(over.subject.verb) !== null ? { ...over.subject, component: after } : null;
+}
+
+/** "Nâng cấp 46 trạm y tế xã", "số hóa 100% hồ sơ"; null for what is not counted. */
+function deedOn(deed: string, after: string, { quantity, dimension }: QuantityMatch): Subject | null {
+  if (dimension === 'SHARE' && after !== '')
+    return { ...subjectOf(`Tỷ lệ ${doneTo(after, deed)}`, '', dimension), verb: deed };
+  if (dimension !== 'COUNT' || quantity.unit.includes('/')) return null;
+  return { ...subjectOf(`Số ${doneTo(`${printedUnit(quantity.text)} ${after}`, deed)}`, '', dimension), verb: deed };
+}
+
+/** The money that is paid out: "vốn đầu tư công", where the words name no other. */
+function disbursementIn(own: string): string {
+  const fund = /vốn (?!đầu tư(?! công))[^,;]*$/iu.exec(cleanHead(own).words)?.[0] ?? 'vốn đầu tư công';
+  return `Tỷ lệ giải ngân kế hoạch ${fund}`;
 }
 
 /** "đạt 60% vào năm 2028 và đạt 70% vào năm 2030", "tăng 12%/năm, đến năm 2030 đạt 5 tỷ USD": another value of the same. */
@@ -200,7 +230,7 @@ function sharedBeginning(name: string, head: string): string | null {
 
 function shareOf(head: string, tail: string): string {
   const whole = tail.replace(OF_WHOLE, '');
-  return CLEAR.test(head) ? `${head} trong ${whole}` : `Tỷ trọng ${uncapitalised(head)} trong ${whole}`;
+  return RATIO.test(head) ? `${head} trong ${whole}` : `Tỷ trọng ${uncapitalised(head)} trong ${whole}`;
 }
 
 /** "Tỷ lệ chất thải rắn sinh hoạt được thu gom, xử lý" is about "Tỷ lệ chất thải rắn sinh hoạt". */
@@ -210,7 +240,7 @@ function nounOf(name: string): string {
 }
 
 function joined(head: string, after: string): string {
-  return after === '' || CLEAR.test(head) ? head : `${head} ${after}`;
+  return after === '' || RATIO.test(head) ? head : `${head} ${after}`;
 }
 
 /** Whether the words before a value are none but verbs and words that lead in. */

@@ -6,7 +6,8 @@ import type { AgencyName, DocumentFacts, Quantity, TargetFact } from '../facts.j
 import { baseYearIn, findPeriods } from '../period/index.js';
 import { parseCell, parseUnit, unitOfHead } from '../quantity/index.js';
 import type { Reading } from '../reading.js';
-import { kindIn, periodFor, placeOf, scopeOfHead, type Place } from './context.js';
+import { periodFor, placeOf, scopeOfHead, type Place } from './context.js';
+import { kindIn } from './kinds.js';
 import {
   beginsAsIndicator,
   cleanComponent,

@@ -72,9 +72,9 @@ export function ownHead(text: string, { clause: { head } }: Statement): Range {
   return { start: Math.max(head.start, text.lastIndexOf(';', head.end) + 1), end: head.end };
 }
 
-/** Where the words after a value end that may name its year: at the next comma or semicolon. */
-function followEnd(text: string, { range }: Statement): number {
-  const rest = text.slice(range.end).search(/[;,]|\.\s/u);
+/** Where the words after a value end that may name its year: at the next comma or semicolon; where its subject follows it, at a semicolon. */
+function followEnd(text: string, { range, form }: Statement): number {
+  const rest = text.slice(range.end).search(form === 'share' || form === 'deed' ? /;|\.\s/u : /[;,]|\.\s/u);
   return rest === -1 ? text.length : range.end + rest;
 }
 

@@ -74,9 +74,12 @@ function accounted(wording: Wording, name: string): number {
 
 /** What a word means or how a value is taken: "(dưới 2.500 gam)", "(theo giá hiện hành)"; not "(GRDP)". */
 const DEFINITION = /\s*\((?!\p{Lu}[\p{Lu}\d-]+\))[^()]*\)/gu;
+/** The text's own place at the end of a name: "trên địa bàn tỉnh", "của cả nước", "toàn quốc". */
+const OWN_PLACE =
+  /(?:\s+(?:trên|của|tại|ở))?(?:\s+địa bàn)?\s+(?:(?:toàn )?(?:tỉnh|thành phố)|toàn (?:quốc|địa bàn)|cả nước)$/iu;
 
 function underItsOwnName({ name: stated, dimension }: IndicatorStatement): ResolvedIndicator {
-  const name = stated.replace(DEFINITION, '').trim() || stated;
+  const name = stated.replace(DEFINITION, '').replace(OWN_PLACE, '').trim() || stated;
   const key = foldWords(name).replaceAll(' ', '-').slice(0, 100).replace(/-$/, '') || 'unnamed';
   const reason = `"${name}" is in no vocabulary: an indicator under its own name`;
   return { key, name, nameEn: name, group: 'OTHER', dimension, higherIsBetter: null, score: 1, reason, known: false };

@@ -283,7 +283,43 @@ describe('the narrative', () => {
     ],
     ['- Đầu tư xây dựng 03 bệnh viện với tổng kinh phí 1.200 tỷ đồng, quy mô 500 giường.', []],
     ['- Rà soát, chuyển đổi 500 ha đất lúa kém hiệu quả trong 12 tháng.', []],
-    ['- Giải ngân vốn đầu tư công đạt 95% kế hoạch Thủ tướng Chính phủ giao.', []],
+    [
+      '- Giải ngân vốn đầu tư công đạt 95% kế hoạch Thủ tướng Chính phủ giao; thu nội địa bằng 117% dự toán.',
+      ['Tỷ lệ giải ngân kế hoạch vốn đầu tư công: EQ 95 % 2030-2030'],
+    ],
+    [
+      '- Mở rộng quản lý bệnh; đến năm 2028 có 70% người mắc tăng huyết áp được phát hiện, 55% người mắc đái tháo đường được quản lý điều trị.',
+      [
+        'Tỷ lệ người mắc tăng huyết áp được phát hiện: EQ 70 % 2028-2028',
+        'Tỷ lệ người mắc đái tháo đường được quản lý điều trị: EQ 55 % 2028-2028',
+      ],
+    ],
+    [
+      '- Hỗ trợ 120 mô hình sinh kế theo chuỗi giá trị. Đầu tư nâng cấp 46 trạm y tế xã giai đoạn 2026 - 2028 từ nguồn vốn vay. Công nhận mới 30 giống cây, trong đó có ít nhất 10 giống bản địa.',
+      [
+        'Số mô hình sinh kế được hỗ trợ: EQ 120 mô hình 2026-2030',
+        'Số trạm y tế xã được nâng cấp: EQ 46 trạm y tế xã 2026-2028',
+        'Số giống cây được công nhận mới: EQ 30 giống 2026-2030',
+        'Số giống cây được công nhận mới / bản địa: GTE 10 giống 2026-2030',
+      ],
+    ],
+    [
+      '- Số hóa 100% hồ sơ lưu trữ tại các sở, ngành trong năm 2027.',
+      ['Tỷ lệ hồ sơ lưu trữ được số hóa: EQ 100 % 2027-2027'],
+    ],
+    [
+      '- Giải quyết các vụ việc khiếu nại, tố cáo thuộc thẩm quyền đạt tỷ lệ từ 85% trở lên; duy trì nợ xấu trên địa bàn tỉnh ở mức dưới 3%.',
+      [
+        'Tỷ lệ giải quyết các vụ việc khiếu nại, tố cáo thuộc thẩm quyền: GTE 85 % 2030-2030',
+        'Nợ xấu trên địa bàn tỉnh: LT 3 % 2030-2030',
+      ],
+    ],
+    [
+      '- Phấn đấu tăng trưởng kinh tế cả năm 2027 đạt trên 8% và năm 2028 đạt từ 10% trở lên.',
+      ['Tăng trưởng kinh tế: GT 8 % 2027-2027', 'Tăng trưởng kinh tế: GTE 10 % 2028-2028'],
+    ],
+    ['- Trường hợp đối tượng có tỷ lệ tổn thương cơ thể từ 81% trở lên thì mức hỗ trợ bằng 50% chi phí.', []],
+    ['- Tổ chức 12 cuộc họp; khoán bảo vệ rừng, kinh phí quản lý là 7% trên tổng kinh phí.', []],
   ])('%s', async (text, expected) => {
     const targets = await targetsOf(text, heading);
     expect(targets.map(line)).toEqual(expected);
@@ -310,6 +346,39 @@ describe('years that a value does not state', () => {
     );
     expect(targets.map(line)).toEqual(['Tỷ lệ che phủ rừng: EQ 58 % 2035-2035']);
   });
+});
+
+test('what is told of a year past, or up to a day past, is a result', async () => {
+  const targets = await targetsOf(
+    'Năm 2024, tỷ lệ thiếu máu ở phụ nữ có thai là 25,6%. Đến ngày 28/02/2026, toàn tỉnh mới giải ngân đạt 6,8% kế hoạch vốn được giao.',
+    'II. SỰ CẦN THIẾT',
+  );
+  expect(targets.map((target) => `${line(target)} ${target.kind}`)).toEqual([
+    'Tỷ lệ thiếu máu ở phụ nữ có thai: EQ 25.6 % 2024-2024 ACTUAL',
+    'Tỷ lệ giải ngân kế hoạch vốn đầu tư công: EQ 6.8 % 2026-2026 ACTUAL',
+  ]);
+});
+
+test('a result of some months is that of its year, and stands whatever share of the plan it is', async () => {
+  const targets = await targetsOf(
+    'Tổng thu ngân sách nhà nước trên địa bàn 10 tháng ước đạt 47,5 nghìn tỷ đồng, bằng 117,6% dự toán. Lũy kế 9 tháng đầu năm kim ngạch xuất khẩu đạt 3,2 tỷ USD, tăng 14% so với cùng kỳ.',
+    'II. KẾT QUẢ ĐẠT ĐƯỢC',
+  );
+  expect(targets.map(({ name, quantity: { min } }) => `${name} ${min}`)).toEqual([
+    'Tổng thu ngân sách nhà nước trên địa bàn 47.5',
+    'Kim ngạch xuất khẩu 3.2',
+    'Tốc độ tăng kim ngạch xuất khẩu 14',
+  ]);
+});
+
+test('the weaker what vouches for a value, the less sure it is', async () => {
+  const text =
+    '- Tỷ lệ hộ nghèo còn 2%. Tỷ lệ phủ sóng 5G đạt 90%. Đến năm 2028 có 70% người cao tuổi được khám sức khỏe. Hỗ trợ 120 mô hình sinh kế.';
+  const told = (await targetsOf(text, 'II. NHIỆM VỤ, GIẢI PHÁP')).map(({ confidence }) => confidence);
+  const listed = (await targetsOf(text)).map(({ confidence }) => confidence);
+  expect(told).toEqual(told.toSorted((a, b) => b - a));
+  expect(new Set(told).size).toBe(4);
+  told.forEach((confidence, index) => expect(confidence).toBeLessThan(listed[index] ?? 0));
 });
 
 test('what is told under results is a result, whatever its heading aims at', async () => {

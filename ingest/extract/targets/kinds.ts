@@ -1,0 +1,90 @@
+import type { TargetKind } from '../../../schema/enums.js';
+import type { DocumentFacts, Period } from '../facts.js';
+import type { Place } from './context.js';
+import { anywhere } from './phrases.js';
+import type { Statement } from './statements.js';
+import words from './words.json' with { type: 'json' };
+
+const PLANNED = anywhere(words.kinds.planned);
+const ESTIMATE = anywhere(words.kinds.estimate);
+const ACTUAL = anywhere(words.kinds.actual);
+/** In a report a goal that was met is a result. */
+const DONE = /(?<!\p{L})(?:hoàn thành|vượt|đã đạt)(?!\p{L})/iu;
+/** A sentence that begins so tells what is still to be done, also among results. */
+const STRIVES = /^\s*(?:đồng thời,?\s+)?phấn đấu(?!\p{L})/iu;
+/** "tính đến tháng 10", "đến nay": what is so already, whatever the rest of the year brings. */
+const SO_FAR = /(?<!\p{L})(?:đến nay|hiện nay|hiện có|đến ngày|không còn|đã)(?!\p{L})/iu;
+/** The same where no results are told, right before a subject or a value. */
+const REACHED =
+  /(?<!\p{L})(?:đến nay|hiện nay|hiện có|hiện (?:đã|mới)|mới (?:giải ngân |chỉ )?(?:đạt|có)|mới giải ngân|đã(?: \p{L}+){0,3})[\s,]*$/iu;
+const UP_TO_DAY =
+  /(?<!\p{L})đến (?:hết )?ngày (?<day>\d{1,2})(?:\/| tháng )(?<month>\d{1,2})(?:\/| năm )(?<year>\d{4})/iu;
+/** Results of months or quarters, in whatever follows them in a paragraph. */
+const PART_OF_YEAR = /(?<!\p{L})(?:tháng|quý)\s+(?:đầu|\d|[IV])|\d\s+tháng(?!\p{L})/iu;
+/** The words that say how far a value has come stand within so many characters before its subject. */
+const REACH = 25;
+const VERB_REACH = 20;
+
+/** What the words around a value say of how far it has come. */
+export interface Told {
+  /** What they say right before it; null where they say nothing. */
+  readonly said: TargetKind | null;
+  /** Whether they say up to when it was counted. */
+  readonly soFar: boolean;
+  /** Whether they say that it has been reached, where no results are told. */
+  readonly reached: boolean;
+}
+
+/** Reads what is told of one value after another of a paragraph. */
+export function toldIn(text: string) {
+  const months = PART_OF_YEAR.exec(text)?.index ?? Infinity;
+
+  return function told({ clause, range }: Statement, place: Place, { issuedOn }: DocumentFacts): Told {
+    const near = text.slice(Math.max(clause.head.start, range.start - REACH), clause.match.numeralStart);
+    const before = text.slice(clause.sentence.start, range.start);
+    const verb = text.slice(Math.max(range.start, clause.match.start - VERB_REACH), clause.match.start);
+    const upTo = text.slice(clause.sentence.start, range.end);
+    const said = STRIVES.test(before) ? 'TARGET' : place.result && DONE.test(near) ? null : kindIn(near);
+    return {
+      // "thực hiện" is work to be done where no results are told.
+      said: said === 'ACTUAL' && !place.result ? null : said,
+      soFar: months < range.end || SO_FAR.test(upTo),
+      reached: REACHED.test(before) || REACHED.test(verb) || (issuedOn !== null && (dayIn(upTo) ?? '9') <= issuedOn),
+    };
+  };
+}
+
+/** The day that results are counted up to, "2024-02-29"; null where none is named. */
+function dayIn(text: string): string | null {
+  const { day, month, year } = UP_TO_DAY.exec(text)?.groups ?? {};
+  return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
+}
+
+/**
+ * How far a value has come, by what the words right before it say, else by its place and year.
+ */
+export function kindFor(
+  { said, soFar, reached }: Told,
+  place: Place,
+  period: Period,
+  document: DocumentFacts,
+): TargetKind {
+  const past = document.year !== null && period.to < document.year;
+  if (said === 'ESTIMATE') return document.year !== null && period.to > document.year ? 'TARGET' : 'ESTIMATE';
+  if (said) return said;
+  if (place.result && !soFar && isUnderWay(period, document)) return 'ESTIMATE';
+  return place.result || reached || (past && !place.headline) ? 'ACTUAL' : 'TARGET';
+}
+
+/** Whether a whole year was not over when a report was issued: its results can only be estimates. */
+function isUnderWay({ from, to, label }: Period, { kind, issuedOn, title }: DocumentFacts): boolean {
+  const isWhole = !/(?<!\p{L})(?:tháng|quý)(?!\p{L})/iu.test(`${label} ${title}`);
+  return kind === 'REPORT' && isWhole && from === to && issuedOn !== null && Number(issuedOn.slice(0, 4)) === to;
+}
+
+/** "Ước thực hiện năm 2024" is an estimate, "Mục tiêu" a target, "Thực hiện" a result; null where the words say nothing. */
+export function kindIn(words: string): TargetKind | null {
+  if (ESTIMATE.test(words)) return 'ESTIMATE';
+  if (PLANNED.test(words)) return 'TARGET';
+  return ACTUAL.test(words) ? 'ACTUAL' : null;
+}

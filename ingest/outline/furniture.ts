@@ -45,8 +45,14 @@ export function withoutFurniture(all: readonly Line[]): Line[] {
 /** The lines up to the words that a web page sets after a text; before its close the same words are the text's own. */
 function withoutTail(lines: readonly Line[]): readonly Line[] {
   const close = lines.findIndex(({ text }) => opensClose(text));
-  const tail = close === -1 ? -1 : lines.findIndex(({ text }, index) => index > close && opensTail(text));
+  const tail = close === -1 ? -1 : lines.findIndex((_, index) => index > close && isTailAt(lines, index));
   return tail === -1 ? lines : lines.slice(0, tail);
+}
+
+/** The words may be broken over two lines. */
+function isTailAt(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  return opensTail(text) || opensTail(`${text} ${lines[at + 1]?.text ?? ''}`);
 }
 
 /** Numbers alone on a line that count up from page to page. */

@@ -8,15 +8,18 @@ import {
   isCapitals,
   isDocumentKind,
   isHeadLine,
+  isMotto,
   isSigning,
+  opensBody,
   opensBracket,
   opensEnding,
+  opensMotto,
   startsActing,
   startsLower,
   startsUpper,
 } from './language.js';
-import { follows, isLabelCutBefore, labelsAt, type Label } from './numbering.js';
-import { isFull, type Wrap } from './wrap.js';
+import { follows, isLabelCutBefore, isLabelWord, labelsAt, type Label } from './numbering.js';
+import { isFirstLine, isFull, isLaterLine, type Wrap } from './wrap.js';
 
 /** What was seen of the text so far. */
 export interface Memory {
@@ -33,6 +36,8 @@ interface Circumstances {
 
 /** Kinds of label that stand before headings as often as before list items. */
 const HEADING_KINDS = new Set<Numbering>(['capital', 'roman', 'arabic', 'decimal', 'letter']);
+/** Kinds of label that may stand alone on their line over the words that belong to them. */
+const TEXT_BELOW = new Set<Numbering>(['arabic', 'article']);
 /** Longer than this, a line without a label is running text, not a title or a signature. */
 const RUNNING = 80;
 /** Longer than this, a labelled line that stops in the air is a sentence cut apart, not a heading. */
@@ -43,20 +48,25 @@ export function goesOn(lines: readonly Line[], next: Line, { wrap, interrupted, 
   const last = lines.at(-1);
   const first = lines[0];
   if (!last || !first) return false;
-  if (lines.length === 1 && !interrupted && isLabelCutBefore(first.text, next.text)) return true;
+  if (lines.length === 1 && !interrupted && isCutBefore(first.text, next.text)) return true;
   if (last.setOff || next.setOff) return false;
   const apart = next.gap || interrupted;
   const close = apart ? null : wrap;
   const labels = labelsAt(next.text);
   const own = labelsAt(first.text)[0];
   if (labels.length > 0) return close !== null && isBrokenInside(lines, next, labels, close, memory);
-  if (own?.length === first.text.length && lines.length === 1) return !apart && own.numbering === 'arabic';
+  if (own?.length === first.text.length && lines.length === 1) return !apart && TEXT_BELOW.has(own.numbering);
   if (isCapitals(last.text)) return !apart && !/\p{Ll}/u.test(next.text) && sameTitle(last, next);
   if (isHeadLine(next.text) || isSigning(next.text) || isDocumentKind(next.text) || isRemark(lines)) return false;
-  if (opensEnding(next.text) && endsSentence(last.text)) return false;
+  if (endsSentence(last.text) && (opensEnding(next.text) || isLabelWord(next.text))) return false;
   if (close?.spaced) return !isCapitals(next.text);
   if (apart) return goesOnApart(lines, last, next, own, wrap);
   return goesOnBelow(lines, last, next, own, wrap);
+}
+
+/** "Điều" over "3. ...", "CỘNG" over "HÒA XÃ HỘI ...": words that mean nothing without the next line. */
+function isCutBefore(line: string, next: string): boolean {
+  return isLabelCutBefore(line, next) || (opensMotto(line) && isMotto(`${line} ${next}`));
 }
 
 /** Across white space, a footnote or a table: only a sentence that was cut goes on. */
@@ -94,8 +104,16 @@ function goesOnBelow(
   if (awaitsName(last.text) && (!own || full)) return true;
   if (own && lines.length === 1 && isBeginning(last.text.slice(own.length), next.text)) return true;
   // A heading's line runs to its own width, not to that of running text, and stops before a capital.
-  return full && (!headingLike || /(?:^|\s)\p{Lu}\p{Ll}*$/u.test(last.text));
+  if (!full || wrap === null) return false;
+  if (!headingLike) return own?.numbering !== 'article' || lines.length > 1 || !isFirstLine(wrap, next);
+  return /(?:^|\s)\p{Lu}\p{Ll}*$/u.test(last.text) || isRemnant(next.text) || isLaterLine(wrap, next);
 }
+
+/** "Thông tư này.", "TTHC tỉnh ...": no paragraph is a word or two, and few begin with an abbreviation but those of bodies. */
+function isRemnant(text: string): boolean {
+  return (text.length < SHORTEST && endsSentence(text)) || (/^\p{Lu}{2,}(?=\s\p{Ll})/u.test(text) && !opensBody(text));
+}
+const SHORTEST = 20;
 
 /** "Công tác tuyên truyền" over "Tăng cường ...": a few words without a full stop before a sentence that orders work. */
 function isTitleOver(lines: readonly Line[], next: Line, own: Label | undefined): boolean {
@@ -172,7 +190,8 @@ function countsInline(lines: readonly Line[], labels: readonly Label[]): boolean
 
 /** Two lines of one title in capitals, not the name of an office over the name of another. */
 function sameTitle(last: Line, next: Line): boolean {
-  const alone = (line: Line): boolean => isDocumentKind(line.text) || isHeadLine(line.text) || isSigning(line.text);
+  const alone = ({ text }: Line): boolean =>
+    isDocumentKind(text) || isHeadLine(text) || isSigning(text) || opensMotto(text);
   return !alone(last) && !alone(next);
 }
 

@@ -4,7 +4,7 @@ import type { Label } from './numbering.js';
 import type { HeadingWords } from './section-draft.js';
 import type { Unit } from './units.js';
 
-const CLOSING = /[\s:.;,]+$/u;
+const CLOSING = /[\s:.;,/]+$/u;
 /** A whole article that is one sentence lends its first words as heading. */
 const LONGEST = 200;
 

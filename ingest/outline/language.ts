@@ -50,6 +50,9 @@ const HEAD = new RegExp(data.head.join('|'), 'u');
 export const isMotto = (text: string): boolean => MOTTO.test(text);
 const MOTTO = new RegExp(data.motto.join('|'), 'u');
 
+/** "CỘNG", "CỘNG HÒA": the motto cut off by the end of its line. */
+export const opensMotto = (text: string): boolean => /^CỘNG(?: H(?:ÒA|OÀ)(?: XÃ)?)?$/u.test(text);
+
 /** What opens the close of a text: nơi nhận, or in whose name it is signed. */
 export const opensClose = (text: string): boolean => CLOSE.test(text);
 const CLOSE = new RegExp(data.close.join('|'), 'u');

@@ -82,10 +82,13 @@ const OUTER = new Set<Numbering>([
 
 /** Whether a line holds one word of a label ("Chương", "Điều") whose number, or title in capitals, is the next line. */
 export function isLabelCutBefore(line: string, next: string): boolean {
-  if (!ALONE.test(line)) return false;
+  if (!isLabelWord(line)) return false;
   const label = labelsAt(`${line} ${next}`)[0];
   return label !== undefined && label.length > line.length;
 }
+
+/** "Điều", "Chương" alone: the word of a label without its number. */
+export const isLabelWord = (line: string): boolean => ALONE.test(line);
 const ALONE = new RegExp(`^(?:${[...data.words.part, ...data.words.chapter, ...data.words.article].join('|')})$`, 'u');
 
 /** Whether `next` may follow `previous` in one sequence. The letters that some writers skip (đ, f, j, w) may be missing. */

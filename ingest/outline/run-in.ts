@@ -59,6 +59,7 @@ function secondColumn(raw: string): number {
   return formal ? raw.length - right.length : 0;
 }
 
+/** "Phần thứ nhất"; after "Điều 1." the line goes on with its words. */
 function isLabelAlone(text: string): boolean {
-  return headingLabelAt(text)?.length === text.length;
+  return headingLabelAt(text)?.length === text.length && !/[.:]$/u.test(text);
 }

@@ -9,6 +9,8 @@ import { endsSentence, firstWord, startsLower } from './language.js';
 export interface Wrap {
   readonly first: number;
   readonly later: number;
+  /** No first line of a broken paragraph is longer than this. */
+  readonly longestFirst: number;
   /** Paragraphs stand apart by white space: lines that do not are of one paragraph. */
   readonly spaced: boolean;
 }
@@ -20,21 +22,31 @@ const FEW = 5;
 /** How a text is wrapped; null for a text with one line a paragraph. */
 export function wrapOf(lines: readonly Line[]): Wrap | null {
   const first: number[] = [];
+  const firstLengths: number[] = [];
   const later: number[] = [];
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     if (!next || next.gap || !startsLower(next.text) || endsSentence(line.text)) continue;
-    (isFirst(lines[index - 1], line) ? first : later).push(lengthWith(line, next));
+    if (isFirst(lines[index - 1], line)) {
+      first.push(lengthWith(line, next));
+      firstLengths.push(line.text.length);
+    } else later.push(lengthWith(line, next));
   }
   if (first.length + later.length < Math.max(FEW, lines.length * WRAPPED_SHARE)) return null;
   const limit = least(later.length < FEW ? [...first, ...later] : later);
-  return { first: first.length < FEW ? limit : least(first), later: limit, spaced: isSpaced(lines) };
+  if (first.length < FEW) return { first: limit, later: limit, longestFirst: Infinity, spaced: isSpaced(lines) };
+  return { first: least(first), later: limit, longestFirst: longest(firstLengths), spaced: isSpaced(lines) };
 }
 
 /** Whether no more of the next line would have fitted. */
 export function isFull(wrap: Wrap, line: Line, isFirstLine: boolean, next: Line): boolean {
   return lengthWith(line, next) >= (isFirstLine ? wrap.first : wrap.later);
 }
+
+/** Whether a line is too long for the first of a broken paragraph; whether it is so short that it can only be one. */
+export const isLaterLine = (wrap: Wrap, line: Line): boolean => line.text.length > wrap.longestFirst;
+export const isFirstLine = (wrap: Wrap, line: Line): boolean =>
+  wrap.longestFirst < wrap.later * NEARLY && line.text.length <= wrap.longestFirst && !endsSentence(line.text);
 
 function isFirst(previous: Line | undefined, line: Line): boolean {
   return line.gap || !previous || endsSentence(previous.text) || labelsAt(line.text).length > 0;
@@ -51,6 +63,12 @@ function least(lengths: readonly number[]): number {
   return (sorted[Math.floor(sorted.length / 2)] ?? 0) * NEARLY;
 }
 const NEARLY = 0.88;
+
+/** The length that nearly no line passes. */
+function longest(lengths: readonly number[]): number {
+  const sorted = lengths.toSorted((one, other) => one - other);
+  return (sorted[Math.floor(sorted.length * 0.9)] ?? Infinity) / NEARLY;
+}
 
 /** Whether white space stands before nearly every list item and heading, and so before every paragraph. */
 function isSpaced(lines: readonly Line[]): boolean {

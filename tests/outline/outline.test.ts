@@ -443,6 +443,86 @@ describe('tables', () => {
   });
 });
 
+describe('the broken lines of a web page', () => {
+  const page = (...text: string[]): string =>
+    lines(
+      ...[
+        'CỘNG',
+        'HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'QUYẾT ĐỊNH',
+        'Chương I',
+        'QUY ĐỊNH CHUNG',
+        'Điều',
+        '1. Phạm vi điều chỉnh',
+      ],
+      ...[
+        'Quy chế này quy định về việc',
+        'quản lý, vận hành và cung cấp thông tin trên Cổng thông tin điện tử của',
+        'tỉnh và các',
+      ],
+      ...['cơ quan, đơn vị trực thuộc theo quy định của pháp luật hiện hành về công', 'nghệ thông tin.'],
+      ...[
+        '1. Tham mưu cơ chế, chính',
+        'sách, huy động các nguồn lực cho ứng dụng phát triển Cổng thông tin điện',
+        'tử của tỉnh.',
+      ],
+      ...[
+        '2. Phối hợp với người quản',
+        'trị vận hành Cổng thành phần của cơ quan, đơn vị mình và phối hợp với Sở',
+        'Khoa học và Công nghệ.',
+      ],
+      ...['3. Theo dõi, kiểm tra, đôn', 'đốc việc thu thập, tiếp nhận, biên tập, cập nhật thông tin trên Cổng chính.'],
+      ...['4. Cử cán bộ đầu mối thường', 'trực để tiếp nhận và xử lý thông tin phản ánh của tổ chức, cá nhân gửi về.'],
+      ...text,
+    );
+
+  test('the word of a label that ends a line begins a heading, also under a full line', () => {
+    const read = outline(page('Điều', '2. Trách nhiệm của các cơ quan', 'Điều 3.', 'Hiệu lực thi hành'));
+    expect(headings(read).filter((heading) => heading.includes('Điều'))).toEqual([
+      'Chương I/Điều 1 Phạm vi điều chỉnh',
+      'Chương I/Điều 2 Trách nhiệm của các cơ quan',
+      'Chương I/Điều 3 Hiệu lực thi hành',
+    ]);
+    expect(headings(read)[0]).toBe('Chương I QUY ĐỊNH CHUNG');
+  });
+
+  test('what goes on in a line longer than any that begins a paragraph is no heading', () => {
+    const read = outline(
+      page(
+        '5. Lưu trữ hồ sơ, tài liệu',
+        'theo quy định của pháp luật về lưu trữ và các quy định khác có liên quan.',
+        '6. Cơ quan quản lý khu vực',
+        'TOD có trách nhiệm lấy ý kiến góp ý của Sở Quy hoạch - Kiến trúc về đề cương',
+        'nhiệm vụ để tuyển chọn tư vấn lập quy hoạch trước khi phê duyệt.',
+        '7. Ban Quản lý dự án đô thị',
+        'Thành phố cung cấp hồ sơ pháp lý theo quy định của pháp luật về xây dựng',
+        'và chịu trách nhiệm.',
+      ),
+    );
+    expect(headings(read).filter((heading) => /TOD|Thành phố/u.test(heading))).toEqual([]);
+    expect(paragraphs(read).at(-1)).toContain('Ban Quản lý dự án đô thị Thành phố cung cấp');
+  });
+});
+
+test('in Markdown only the label of an article may be bold', () => {
+  const read = outline(
+    lines(
+      '**QUYẾT ĐỊNH:**',
+      '',
+      '**Điều 1.** Ban hành kèm theo Quyết định này Chương trình dinh dưỡng.',
+      '',
+      '**Điều 2.** Quyết định này có hiệu lực từ ngày ký. Bãi bỏ các quy định trước đây.',
+    ),
+  );
+  expect(headings(read)).toEqual([
+    'Điều 1 Ban hành kèm theo Quyết định này Chương trình dinh dưỡng',
+    'Điều 2 Quyết định này có hiệu lực từ ngày ký',
+  ]);
+  expect(paragraphs(read).at(-1)).toBe(
+    'Điều 2|Điều 2|Quyết định này có hiệu lực từ ngày ký. Bãi bỏ các quy định trước đây.',
+  );
+});
+
 describe('tables printed one cell a line', () => {
   const project = (...rows: string[]): string[] => [
     'TT',

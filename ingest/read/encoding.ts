@@ -1,17 +1,25 @@
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+import { unmask } from './legacy.js';
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** Enough to judge an encoding by. */
 const SAMPLE = 1 << 16;
 /** Above this share of control characters, bytes are not text. */
 const MOST_CONTROLS = 0.01;
 
-/** The encoding of plain text, by its byte order mark or by how its bytes are spread; null for what is not text. */
+/**
+ * The encoding of plain text, by its byte order mark or by how its bytes are spread. Bytes of western Europe are text
+ * only if an old encoding makes Vietnamese of them. Null for what is not text.
+ */
 export function encodingOf(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const utf16 = utf16ByStatistics(bytes);
   if (utf16) return isText(bytes, utf16) ? utf16 : null;
-  return isText(bytes, 'utf-8') ? 'utf-8' : null;
+  if (isText(bytes, 'utf-8')) return 'utf-8';
+  return isText(bytes, 'windows-1252') && unmask(decode(bytes.subarray(0, SAMPLE), 'windows-1252'))
+    ? 'windows-1252'
+    : null;
 }
 
 /** The text of the bytes, without the byte order mark. */

@@ -1,6 +1,7 @@
 import type { Kind } from './kinds.js';
 import type { Range } from '../text.js';
 import type { Warning } from '../warning.js';
+import { unmaskedPages } from './legacy.js';
 import { ReadError } from './read-error.js';
 import type { SourceText } from './source-text.js';
 
@@ -14,7 +15,7 @@ const PAGE_BREAK = '\n\f';
 export const pdf: Kind = {
   sniff: (bytes) => Buffer.from(bytes.subarray(0, SIGNATURE_WITHIN)).includes(SIGNATURE),
   read: async (bytes, name) => {
-    const texts = await pageTexts(bytes, name);
+    const { texts, warnings: undone } = unmaskedPages(await pageTexts(bytes, name));
     const pages: Range[] = [];
     const warnings: Warning[] = [];
     let text = '';
@@ -32,7 +33,7 @@ export const pdf: Kind = {
         `"${name}" is a PDF without a text layer, probably a scan. Run text recognition over it and upload the result.`,
       );
     }
-    return { text, mediaType: 'application/pdf', pages, warnings } satisfies SourceText;
+    return { text, mediaType: 'application/pdf', pages, warnings: [...undone, ...warnings] } satisfies SourceText;
   },
 };
 

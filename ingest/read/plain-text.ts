@@ -1,16 +1,17 @@
 import type { Kind } from './kinds.js';
 import type { Range } from '../text.js';
 import { decode, encodingOf } from './encoding.js';
+import { unmasked } from './legacy.js';
 import { ReadError } from './read-error.js';
 
-/** Plain text in UTF-8 or UTF-16; a form feed begins a new page. */
+/** Plain text in UTF-8, UTF-16 or an old encoding of Vietnamese; a form feed begins a new page. */
 export const plainText: Kind = {
   sniff: (bytes) => encodingOf(bytes) !== null,
   read: (bytes, name) => {
     const encoding = encodingOf(bytes);
     if (!encoding) throw new ReadError('UNREADABLE', `"${name}" is in an unknown encoding. Save it as UTF-8.`);
-    const text = decode(bytes, encoding);
-    return { text, mediaType: 'text/plain', pages: formFeedPages(text), warnings: [] };
+    const { text, warnings } = unmasked(decode(bytes, encoding));
+    return { text, mediaType: 'text/plain', pages: formFeedPages(text), warnings };
   },
 };
 

@@ -58,8 +58,10 @@ export function findAgencies(text: string, place: string | null): AgencyMatch[] 
 function agenciesAt(text: string, start: number, word: string, own: Province | null): AgencyMatch[] {
   const listed = listedAt(text, start, own);
   const open = taskBodyAt(text, start, word, own) ?? openBodyAt(text, start, word, own?.name ?? null);
-  const found =
-    !open || open.end <= (listed.at(-1)?.end ?? start) ? listed : [match(text, start, open.end, open.agency)];
+  const known = listed.at(-1)?.end ?? start;
+  // "Cục Hải quan trả lời": what common words follow a known name is no part of it.
+  const isMore = open && open.end > known && (listed.length === 0 || /\p{Lu}/u.test(text.slice(known, open.end)));
+  const found = isMore ? [match(text, start, open.end, open.agency)] : listed;
   return found.map((each) => (isPlural(text, each) ? group(each) : each));
 }
 

@@ -46,6 +46,7 @@ const REGION = /[Kk]hu vực\s+(?:[IVX]+|\d{1,2})(?![\p{L}\p{N}])/uy;
 /** How far back the province may stand that "tỉnh" means. */
 const SENTENCE_REACH = 600;
 const OF_PROVINCE = /(?:tỉnh|[Tt]ỉnh ủy)\s+(?=\p{Lu})/gu;
+const COMMUNES = ['xã', 'phường', 'thị trấn', 'đặc khu'];
 const LEVEL = /(?<!\p{L})(?:tỉnh|huyện|xã|cơ sở)(?!\p{L})/gu;
 const DISTRICTS =
   /(các\s+)?(quận|huyện|thị xã|phường|xã|thị trấn|đặc khu|thành phố|Quận|Huyện)\s*(:)?\s*(?=[\p{Lu}\d])/uy;
@@ -201,12 +202,17 @@ function group(text: string, start: number, own: Province | null): LocalWords | 
     .replace(/(?<!\p{L})(?:tp|thành(?! phố))(?!\p{L})/gu, 'thành phố')
     .replace(/(?<!\p{L})thị(?! xã| trấn)/gu, 'thị xã')
     .replace(/(?:tw|tư)$/u, 'trung ương');
-  const name = `các ${words
-    .replace(/\s*[,/]\s*/gu, ', ')
-    .replace(/\s+/gu, ' ')
-    .replace(/^(quận) (huyện)/u, '$1, $2')}`;
+  const name = `các ${inOrder(words.replace(/\s*[,/]\s*/gu, ', ').replace(/\s+/gu, ' ')).replace(/^(quận) (huyện)/u, '$1, $2')}`;
   const national = /^các (?:tỉnh|thành phố)/u.test(name);
   return { end, province: national && !own ? null : own, units: [{ name, start, end }] };
+}
+
+/** "phường, xã và đặc khu": the communes in one order, however they are listed. */
+function inOrder(units: string): string {
+  const listed = units.split(/, (?:và )?| và /u);
+  return listed.every((unit) => COMMUNES.includes(unit))
+    ? listed.toSorted((a, b) => COMMUNES.indexOf(a) - COMMUNES.indexOf(b)).join(', ')
+    : units;
 }
 
 function after(pattern: RegExp, text: string, at: number): number | null {

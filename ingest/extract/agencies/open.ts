@@ -62,6 +62,7 @@ const ZONES = new RegExp(
   `(?:\\s*,|\\s+và)\\s+(?:các\\s+)?(?:${ZONE})(?:(?:\\s*,|\\s+và)\\s+(?:các\\s+)?(?:${ZONE}))*(?!\\p{L})`,
   'uy',
 );
+const JOINED = new RegExp(`\\s+và\\s+(?=\\p{Lu}\\p{Ll})(?!(?:${open.othersBegin.join('|')})(?!\\p{L}))`, 'uy');
 const NAME = /(?:\s+\p{Lu}\p{L}*)+/uy;
 const PART = /(?:,|và)\s+(?=\p{Lu})/gu;
 const COMMON_WORD = new RegExp(`\\s+(?!(?:và|${ACTS}|${open.neverWithin.join('|')})(?!\\p{L}))\\p{Ll}`, 'uy');
@@ -105,8 +106,16 @@ function properName(text: string, from: number, head: Head): number | null {
   if (placed !== null) return placed;
   if (head.number) end = after(NUMBER, text, end) ?? end;
   const last = head.endsInCommonWord ? after(LAST, text, end) : null;
-  if (last !== null) return last;
+  if (last !== null) return joined(text, last, head) ?? last;
   return after(COMMON_WORD, text, end) === null ? end : null;
+}
+
+/** "Cục Bảo tồn thiên nhiên và Đa dạng sinh học": where the second half of a name ends; null where another body follows. */
+function joined(text: string, end: number, head: Head): number | null {
+  const at = after(JOINED, text, end);
+  return at === null || entryAt(text, at) !== null || heads.some(({ pattern }) => after(pattern, text, at) !== null)
+    ? null
+    : properName(text, at - 1, head);
 }
 
 /** "Viện Pasteur thành phố Hồ Chí Minh": where the city or province ends that closes a name; null where none follows. */

@@ -17,8 +17,11 @@ const accented = new Map(
     ([base, letters]) => [base, `[${letters.join('')}]`],
   ),
 );
-const sound = new Set([...cues, ...words.always]);
-const plain = new Map(Array.from(sound, (cue) => [withoutAccents(cue), cue]));
+const phrases = [...cues, ...words.always];
+const sound = new Set(
+  [...phrases, ...words.besideTime].flatMap((cue) => [cue, cue.charAt(0).toUpperCase() + cue.slice(1)]),
+);
+const plain = new Map(phrases.map((cue) => [withoutAccents(cue), cue]));
 const beside = new Map(words.besideTime.map((cue) => [withoutAccents(cue), cue]));
 const BESIDE_TIME = `(?:${[...beside.keys()].map(anyAccents).join('|')})(?=\\s+(?:${words.time.map(anyAccents).join('|')}|[IV\\d]+(?![\\p{L}])))`;
 const CUE = new RegExp(
@@ -32,8 +35,9 @@ const CUE = new RegExp(
 /** A text whose cue words are spelt right, letter for letter, so that every place in it is the same place. */
 export function withoutSlips(text: string): string {
   return text.replace(CUE, (written) => {
+    if (sound.has(written)) return written;
     const key = withoutAccents(written).replace(/\s/gu, ' ');
-    const meant = sound.has(written) ? written : (plain.get(key) ?? beside.get(key));
+    const meant = plain.get(key) ?? beside.get(key);
     return meant?.length === written.length ? spelt(written, meant) : written;
   });
 }

@@ -65,6 +65,7 @@ const OBJECT = /(?:báo cáo|trình|gửi|gửi về|gửi đến|tham mưu|tham
 const WHICH =
   /\s*chủ trì(?:\s*,\s*\p{Ll}+(?:\s\p{Ll}+)?){0,2}\s+(?:các\s+)?(?:dự án|tiểu dự án|hợp phần|nội dung|chương trình)(?!\p{L})/uy;
 const CLAUSE = /(?:^|[.;:])\s*$|(?:do|giao|giao cho)\s+$/iu;
+const CLAUSE_BEGINS = /[.;]\s+(?=\p{L})/gu;
 /** How far back the words before a list are looked at. */
 const BACK = 20;
 const LED_BY = /(?:[Cc]ơ quan|[Đđ]ơn vị)\s+(?:chủ trì|đầu mối|thực hiện)(?:\s+\p{L}+){0,4}\s*:\s*/gu;
@@ -78,10 +79,21 @@ const HANDED = /(?:^|[.;:,(]\s*)[Gg]iao\s+(?:cho\s+)?/gu;
 export function findAssignment(written: string, place: string | null): Assignment | null {
   const text = withoutSlips(written);
   const read = reader(text, place);
-  const joined = [...after(text, WITH), ...after(text, DIRECTLY), ...joining()].flatMap(
-    (at) => read.districts(at) ?? read.list(at) ?? [],
-  );
-  const led = [opening(), ...after(text, LED_BY).map(read.list), ...after(text, HANDED).map(read.list), ...leading()];
+  const first = opening();
+  const next = first ? following(first.end) : [];
+  const joined = [
+    ...after(text, WITH),
+    ...after(text, DIRECTLY),
+    ...joining(),
+    ...next.filter(({ joins }) => joins).map(({ at }) => at),
+  ].flatMap((at) => read.districts(at) ?? read.list(at) ?? []);
+  const led = [
+    first,
+    ...after(text, LED_BY).map(read.list),
+    ...after(text, HANDED).map(read.list),
+    ...leading(),
+    ...next.filter(({ joins }) => !joins).map(({ at }) => read.list(at)),
+  ];
   const partners = joined.map(({ start }) => start);
   const lead = names(
     led
@@ -109,6 +121,15 @@ export function findAssignment(written: string, place: string | null): Assignmen
     return [TAKES_ON, COLON, NOTHING_MORE, OTHERS_TAKE_ON].some((pattern) => skip(pattern, text, list.end) !== null)
       ? list
       : null;
+  }
+
+  /** "Sở X chủ trì ...; Sở Y bố trí ...": who is to act in the clauses after the first. */
+  function following(from: number): { at: number; joins: boolean }[] {
+    return after(text, CLAUSE_BEGINS).flatMap((at) => {
+      const list = at > from ? read.list(at) : null;
+      if (!list || skip(TAKES_ON, text, list.end) === null) return [];
+      return [{ at, joins: skip(JOINS, text, list.end) !== null }];
+    });
   }
 
   /** Every list of agencies that "chủ trì" follows. */

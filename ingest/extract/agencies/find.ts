@@ -43,15 +43,22 @@ export function findAgencies(text: string, place: string | null): AgencyMatch[] 
   let read = 0;
   for (const { 0: word, index } of text.matchAll(BEGINNING)) {
     if (index < read) continue;
-    if (/^\p{Lu}+$/u.test(word) && IN_NUMBER.test(text.slice(Math.max(0, index - 3), index))) continue;
-    if (/^SỞ|SƠ$/u.test(word) && NO_HEAD.test(text.slice(Math.max(0, index - 6), index))) continue;
     const matches = agenciesAt(text, index, word, own);
     const last = matches.at(-1);
-    if (!last) continue;
+    if (!last || isNoName(text, index, word)) continue;
     found.push(...matches);
     read = last.end;
   }
   return found;
+}
+
+/** Whether a word that a name may begin with is part of a number, or of another word: "QĐ-UBND", "CƠ SỞ Y TẾ". */
+function isNoName(text: string, at: number, word: string): boolean {
+  if (!/^\p{Lu}+$/u.test(word)) return false;
+  return (
+    IN_NUMBER.test(text.slice(Math.max(0, at - 3), at)) ||
+    (/^S[ỞƠ]$/u.test(word) && NO_HEAD.test(text.slice(Math.max(0, at - 6), at)))
+  );
 }
 
 /** The agencies whose names begin at a place: several for a list under one head. */

@@ -42,9 +42,18 @@ const DOT = /\.?/uy;
 const TOKEN = /[\p{L}\p{N}]+|[,\-–&]/gu;
 const ABBREVIATION = /^(?=.{2})[\p{Lu}\p{N}]+$/u;
 
+/** The last words that were asked for: the same few hundred begin the names of most texts. */
+const remembered = new Map<string, string>();
+const MOST = 5000;
+
 /** Letters without accents, lower case, y as i: the form in which Vietnamese words are compared loosely. */
 export function bare(word: string): string {
-  return withoutAccents(word).replaceAll('y', 'i');
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size === MOST) remembered.clear();
+  const base = withoutAccents(word).replaceAll('y', 'i');
+  remembered.set(word, base);
+  return base;
 }
 
 /** Lower case with the tone at the end, so that hoà and hòa, lý and lí are one. */

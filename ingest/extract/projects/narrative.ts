@@ -17,7 +17,7 @@ const OF_WORKS = /(?<!\p{L})(?:dự án|công trình|tuyến)(?!\p{L})/iu;
 
 /** The works that paragraphs and footnotes name. */
 export function narrativeProjects(reading: Reading, document: DocumentFacts): ProjectFact[] {
-  const assignees = assigneeReader(document.place);
+  const assignees = assigneeReader(document);
   const paragraphs = reading.outline.blocks.filter((block) => block.type === 'paragraph' && block.zone === 'body');
   const calls = paragraphs.flatMap((paragraph) =>
     paragraph.type === 'paragraph' ? paragraph.footnotes.map((note): [Footnote, Paragraph] => [note, paragraph]) : [],

@@ -1,7 +1,7 @@
 import type { Paragraph, Section } from '../../outline/outline.js';
 import { findAssignment, type Assignment } from '../agencies/assignment.js';
 import { findAgencies } from '../agencies/index.js';
-import type { AgencyName } from '../facts.js';
+import type { AgencyName, DocumentFacts } from '../facts.js';
 import words from './words.json' with { type: 'json' };
 
 /** Reads who is to do what stands in a paragraph or under a heading. */
@@ -20,11 +20,15 @@ export interface Assignees {
   of(paragraph: Paragraph, title: Paragraph | null): Assignment;
 }
 
+/** "Quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Nội vụ", and under it "Nhiệm vụ và quyền hạn". */
+const CHARGES = /chức năng,? nhiệm vụ[^.;]{0,60}? của\s+/iu;
+const POWERS = /^(?:chức năng[\s,]+(?:và )?)?nhiệm vụ(?:,|\s+và)?\s+quyền hạn/iu;
 const GROUP_WORDS = new Set(words.groupWords);
 const NOBODY: Assignment = { lead: [], support: [] };
 
 /** Makes the reader; every heading and paragraph is read once. */
-export function assigneeReader(place: string | null): Assignees {
+export function assigneeReader({ title, place }: Pick<DocumentFacts, 'title' | 'place'>): Assignees {
+  const charged = bodyCharged(title, place);
   const headings = new Map<Section, Assignment | null>();
   const paragraphs = new Map<Paragraph, Assignment | null>();
   return { own, namesOnly, heading, of };
@@ -59,9 +63,17 @@ export function assigneeReader(place: string | null): Assignees {
     for (let at = section; at !== null; at = at.parent) {
       const said = heading(at);
       if (said && said.lead.length > 0) return said;
+      if (charged && POWERS.test(at.heading)) return { lead: [charged], support: [] };
     }
     return NOBODY;
   }
+}
+
+/** The body whose tasks a text lays down, as its title says; null for any other text. */
+function bodyCharged(title: string, place: string | null): AgencyName | null {
+  const words = CHARGES.exec(title);
+  const at = words ? words.index + words[0].length : -1;
+  return findAgencies(title, place).find(({ start }) => start === at)?.agency ?? null;
 }
 
 function remember<K, V>(known: Map<K, V>, key: K, read: () => V): V {

@@ -13,7 +13,7 @@ import { workUnder } from './zone.js';
  * part, by when, and what is to come of it.
  */
 export function extractTasks(reading: Reading, document: DocumentFacts): TaskFact[] {
-  const assignees = assigneeReader(document.place);
+  const assignees = assigneeReader(document);
   const overObjects = tasksOverObjects(reading, assignees);
   const tasks = [
     ...taskParagraphs(reading, document, assignees, overObjects).map((leaf) =>

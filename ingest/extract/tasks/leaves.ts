@@ -26,7 +26,7 @@ const ENDS = /[.;]\s*$/u;
 /** Over points of its own, a point of so few words is their title; a whole sentence is so with fewer still. */
 const TITLE_WORDS = { open: 25, ended: 12 };
 const IN_FORCE =
-  /(?:trách nhiệm|căn cứ)[^.;]{0,60}\sthi hành(?:\s+[\p{L} ]{0,30}này)?(?:\s+kể từ ngày [^.;]{4,40})?\s*[./]*$|trách nhiệm\s(?:tổ chức\s|triển khai\s)*(?:thực hiện|thi hành)\s(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy chế|Quy định|Thông tư) này\s*[./]*$|^(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Thông tư|Nghị định|Quy định)[^.]{0,20} này (?:có hiệu lực|được|thay thế)/iu;
+  /(?:trách nhiệm(?! hướng dẫn)|căn cứ)[^.;]{0,60}\sthi hành(?:\s+[\p{L} ]{0,30}này)?(?:\s+kể từ ngày [^.;]{4,40})?\s*[./]*$|trách nhiệm\s(?:tổ chức\s|triển khai\s)*(?:thực hiện|thi hành)\s(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy chế|Quy định|Thông tư) này\s*[./]*$|^(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Thông tư|Nghị định|Quy định)[^.]{0,20} này (?:có hiệu lực|được|thay thế)/iu;
 /** "Yêu cầu các sở, ngành nghiêm túc thực hiện Chỉ thị này./.": the text itself is all there is to do. */
 const CARRY_OUT =
   /(?:nghiêm túc|nghiêm chỉnh|nghiêm|khẩn trương|được giao,?|quy định,?)\s(?:(?:nghiên cứu|quán triệt|phối hợp|tổ chức|triển khai)[, và]*)*thực hiện(?:\s(?:nghiêm túc|tốt|có hiệu quả|đầy đủ))?(?:\s(?:các |những )?(?:nội dung |yêu cầu |nhiệm vụ )*(?:(?:của |tại |trong |nêu trong )?(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Công điện|Thông báo|Công văn|Chương trình) này)?)?\s*[./]*$/u;

@@ -32,6 +32,11 @@ describe('who leads and who takes part', () => {
     ],
     ['a) Sở Y tế chủ tri, phôi hợp với Cục Thông kê thành phố', ['Sở Y tế'], ['Cục Thống kê thành phố Hải Phòng']],
     ['2. Sớ Xây dựng hướng dân các chủ đầu tư', ['Sở Xây dựng'], []],
+    [
+      'Sở Công Thương chủ trì rà soát cụm công nghiệp; Sở Tài chính bố trí kinh phí. Sở Y tế phối hợp thực hiện.',
+      ['Sở Công Thương', 'Sở Tài chính'],
+      ['Sở Y tế'],
+    ],
     ['4. Các tổ chức thành viên của tỉnh phối hợp tuyên truyền', ['Các tổ chức thành viên của tỉnh'], []],
     ['1. Chủ dự án thành phần', ['Chủ dự án thành phần'], []],
     [

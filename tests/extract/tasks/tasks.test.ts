@@ -273,6 +273,27 @@ Yêu cầu Thủ trưởng các sở, ban, ngành, Chủ tịch Ủy ban nhân d
     expect(tasks.map(({ text }) => text)).toEqual(['Sở Y tế theo dõi việc thực hiện.']);
   });
 
+  it('of a body whose powers a text lays down are its', async () => {
+    const head = `ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP
+Số: 45/QĐ-UBND
+Đồng Tháp, ngày 10 tháng 02 năm 2025
+
+QUYẾT ĐỊNH
+Quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Nội vụ tỉnh Đồng Tháp
+
+`;
+    const tasks = await tasksOf(
+      `Điều 2. Nhiệm vụ và quyền hạn
+1. Về tổ chức bộ máy:
+a) Thẩm định các đề án thành lập đơn vị sự nghiệp công lập.
+b) Hướng dẫn việc xếp hạng đơn vị sự nghiệp công lập.
+Điều 3. Sở Nội vụ và các cơ quan, đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này kể từ ngày 01 tháng 3 năm 2025./.
+`,
+      head,
+    );
+    expect(tasks.map(({ lead }) => lead)).toEqual([['Sở Nội vụ'], ['Sở Nội vụ']]);
+  });
+
   it('are the rows of a table of tasks, with its columns in any order and merged cells', async () => {
     const tasks = await tasksOf(`PHỤ LỤC
 DANH MỤC ĐỀ ÁN, NHIỆM VỤ NĂM 2025

@@ -8,7 +8,7 @@ const DEED = new RegExp(
 );
 const LEAD_IN = atStart([...words.leadIn, ...words.deedLeads]);
 /** Where the words that say what was counted end, and those begin that say where, how and for whom. */
-const CIRCUMSTANCE = new RegExp(String.raw`(?:,|\s(?:${either(words.circumstances)})(?!\p{L})).*$`, 'isu');
+const CIRCUMSTANCE = new RegExp(String.raw`(?:,|(?<!đạt)\s(?:${either(words.circumstances)})(?!\p{L})).*$`, 'isu');
 const SUM = atStart(['tổng số', 'số', 'các', 'lượt']);
 
 /**

@@ -1,3 +1,4 @@
+import type { Range } from '../../text.js';
 import type { DocumentFacts } from '../facts.js';
 import type { Place } from './context.js';
 import { beginsAsIndicator } from './naming.js';
@@ -74,12 +75,13 @@ const VOUCHES: Readonly<Record<Exclude<Form, 'other'>, Vouches>> = {
     const before = text.slice(sentence.start, range.start);
     if (subject.component !== null || match.dimension === 'RANK') return false;
     if (!REACHES.test(subject.verb)) return subject.verb === '' && TO_REACH.test(before);
-    return isDated(when, place) || STRIVES_AT_END.test(before);
+    return isDated(when, place) || match.quantity.comparator !== 'EQ' || STRIVES_AT_END.test(before);
   },
-  share: (text, { clause: { sentence, match, periods } }) => {
+  share: (text, { clause: { sentence, head, match, periods } }) => {
     const before = text.slice(sentence.start, match.start);
     return (
-      before.trim() === '' ||
+      /(?:^|;)\s*$/u.test(before) ||
+      followsAnother(text, head, sentence.start) ||
       STRIVES.test(before) ||
       STRIVES_AT_END.test(before) ||
       periods.some(({ role, start }) => role === 'value' && start < match.start)
@@ -89,9 +91,15 @@ const VOUCHES: Readonly<Record<Exclude<Form, 'other'>, Vouches>> = {
     if (OF_COST.test(text.slice(tail.start, tail.end))) return false;
     if (match.dimension === 'SHARE') return subject.verb !== 'hỗ trợ';
     const { min, comparator } = match.quantity;
-    return match.dimension === 'COUNT' && comparator !== 'LTE' && (min >= MANY || when.own !== null);
+    if (comparator === 'LTE') return false;
+    return match.dimension === 'COUNT' ? min >= MANY || when.own !== null : min >= MANY && when.own !== null;
   },
 };
+
+/** "100% hồ sơ cấp tỉnh, 90% hồ sơ cấp huyện được ...": right after the words of another value. */
+function followsAnother(text: string, { start, end }: Range, sentence: number): boolean {
+  return start > sentence && /^[\s,]*(?:và)?\s*$/u.test(text.slice(start, end));
+}
 
 function isBound(comparator: string, verb: string): boolean {
   return comparator !== 'EQ' || !/^(?:là)?$/u.test(verb);

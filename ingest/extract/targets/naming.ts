@@ -18,8 +18,9 @@ export interface Subject {
 const LEAD_IN = atStart(words.leadIn);
 /** Not the end of "từ 65 tuổi trở lên". */
 const VERB = new RegExp(String.raw`(?<![\p{L}\d])(?<!trở\s)(?:${either(words.verbs)})[\s,:]*$`, 'iu');
-const NOUN = anywhere(words.indicatorNouns, 'giu');
-const NOUN_AT_START = atStart(words.indicatorNouns);
+const NOUNS = words.indicatorNouns.flatMap((noun) => [noun, `tổng ${noun}`]);
+const NOUN = anywhere(NOUNS, 'giu');
+const NOUN_AT_START = atStart(NOUNS);
 const COMPONENT_LEAD = atStart(words.componentLead);
 const COMPONENTS = new RegExp(
   String.raw`(?:(?<![\p{L}\d])(?:của|ở|tại|khu vực|nhóm|ngành|cho)\s+)*(?<![\p{L}\d])(?<component>${either(words.components)})(?![\p{L}\d])`,
@@ -161,6 +162,8 @@ export function indicatorIn(head: string, dimension: UnitDimension): { subject: 
 
 /** A value that grows or shrinks is another indicator than its level: "kim ngạch xuất khẩu tăng 22%". */
 function withVerb(name: string, verb: string, dimension: UnitDimension): string {
+  if (dimension === 'COUNT' && /^giảm(?! còn| xuống)/u.test(verb) && !DECLINE.test(name))
+    return `Mức giảm ${uncapitalised(name)}`;
   if (dimension !== 'SHARE' && dimension !== 'RATE') return name;
   if (verb.startsWith('tăng') && !GROWTH.test(name)) return `Tốc độ tăng ${uncapitalised(name)}`;
   if (/^giảm(?! còn| xuống)/u.test(verb) && !DECLINE.test(name)) return `Mức giảm ${uncapitalised(name)}`;

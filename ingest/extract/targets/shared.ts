@@ -21,10 +21,11 @@ function withPredicates(text: string, statements: readonly Statement[]): Stateme
     const [own, next] = [shared[at], shared[at + 1]];
     const population = own && populationOf(text, own);
     const others = next && populationOf(text, next);
-    if (!population || !others || population.predicate !== '' || others.predicate === '') continue;
+    if (!population || !others || population.predicate !== '' || others.predicate === '' || population.of !== others.of)
+      continue;
     if (!isOnly(text.slice(own.range.end, next.clause.match.start), AND)) continue;
     const apart = partsOf(population.whom, others.whom);
-    const name = (whom: string) => `Tỷ lệ ${whom} ${others.predicate}`;
+    const name = (whom: string) => `${others.of} ${whom} ${others.predicate}`;
     shared[at] = withName(own, name(apart?.common ?? population.whom), apart?.first ?? null);
     if (apart) shared[at + 1] = withName(next, name(apart.common), apart.second);
   }
@@ -32,17 +33,23 @@ function withPredicates(text: string, statements: readonly Statement[]): Stateme
 }
 
 interface Population {
+  /** "Tỷ lệ" of a share, "Số" of a count. */
+  readonly of: string;
   readonly whom: string;
   readonly predicate: string;
 }
 
-/** Whom a share before its population is a share of, and what they do; null for a value that stands after its subject. */
+/** Of whom a share or count before its population is told, and what they do; null for a value that stands after its subject. */
 function populationOf(text: string, { clause: { match, tail }, subject }: Statement): Population | null {
-  const after = tidy(text.slice(tail.start, tail.end)).replace(/^(?:tổng )?số /iu, '');
-  if (match.dimension !== 'SHARE' || after === '' || !subject.name.startsWith(`Tỷ lệ ${after.slice(0, FIRST_WORDS)}`))
-    return null;
+  const said = tidy(text.slice(tail.start, tail.end));
+  const isCount = match.dimension === 'COUNT';
+  const [of, after] = isCount
+    ? ['Số', `${match.quantity.unit} ${said}`.trim()]
+    : ['Tỷ lệ', said.replace(/^(?:tổng )?số /iu, '')];
+  if ((!isCount && match.dimension !== 'SHARE') || after === '') return null;
+  if (!subject.name.startsWith(`${of} ${after.slice(0, FIRST_WORDS)}`)) return null;
   const at = PREDICATE.exec(after)?.index ?? after.length;
-  return { whom: after.slice(0, at), predicate: after.slice(at).trim() };
+  return { of, whom: after.slice(0, at), predicate: after.slice(at).trim() };
 }
 
 /** So many characters of a name tell that it was made of the words after its value. */

@@ -77,7 +77,7 @@ export function readStatements(text: string, before = '', over: Subject | null =
       const subject = subjectOf(withoutYears(before), '', clause.match.dimension);
       return [{ subject, clause, range: clause.match, form: 'ratio' }];
     }
-    if (clause.sentence !== sentence) parent = above;
+    if (clause.sentence !== sentence && !continues(text, clause)) parent = above;
     sentence = clause.sentence;
     const read = readClause(text, clause, parent, announced);
     if (!read) continue;
@@ -85,6 +85,11 @@ export function readStatements(text: string, before = '', over: Subject | null =
     parent = read.parent;
   }
   return withShared(text, statements);
+}
+
+/** "Trong đó: dịch vụ tăng 9%": a sentence of its own that breaks down what the one before it told. */
+function continues(text: string, { sentence }: Clause): boolean {
+  return /^\s*(?:trong đó|cụ thể|riêng)(?!\p{L})/iu.test(text.slice(sentence.start, sentence.end));
 }
 
 /** Whether a text is nothing but one value. */
@@ -116,7 +121,7 @@ function readClause(
   const isPart = found.component !== null && over !== null;
   const next: Parent = {
     subject: isPart ? over.subject : found,
-    open: open && (isPart || titled !== null),
+    open: open && (isPart || titled !== null || found.name.startsWith(over?.subject.name ?? found.name)),
     dimension: match.dimension,
     unit: match.quantity.unit,
     whole: isWhole(after),
@@ -146,8 +151,12 @@ function formOf(
   const said = name.replace(MADE_UP, '');
   if (opensWith(head, said)) return RATIO.test(said) ? 'ratio' : beginsAsIndicator(said) ? 'measure' : 'other';
   if (isValueFirst(own, after, match)) return announced <= match.start ? 'announced' : 'share';
-  if (after === '' && GROWS.test(name) && parent?.subject.indicator.known) return 'growth';
+  if (after === '' && GROWS.test(name) && parent && isIndicator(parent.subject)) return 'growth';
   return deedIn(verb) === null ? 'other' : 'deed';
+}
+
+function isIndicator({ name, indicator }: Subject): boolean {
+  return indicator.known || beginsAsIndicator(name);
 }
 
 /** "giảm 50% số vụ vi phạm", "70% phụ nữ mang thai được khám sàng lọc": a share before whom or what it is a share of. */

@@ -16,6 +16,7 @@ import {
   type Subject,
 } from './naming.js';
 import { anywhere, atStart, either, isOnly } from './phrases.js';
+import { populationOf, referredTo } from './referring.js';
 import words from './words.json' with { type: 'json' };
 
 /** What a breakdown ("trong đó", "X: ở đô thị đạt ...") breaks down: the subject of the value before. */
@@ -44,13 +45,18 @@ const RATIO = atStart(words.clearForm);
 const PREDICATE = /^(?:được|có|đạt|sử dụng|hoàn thành|tham gia|cơ bản)(?!\p{L})/iu;
 /** Verbs after which the value is that of the words before them. */
 const STATES = /^(?:đạt|chiếm|là|còn|ở mức)/u;
+/** "tỷ lệ tăng huyết áp dưới 30% ở người trưởng thành" */
+const OF_WHOM = new RegExp(String.raw`^(?:ở|trong|của) (?:các )?(?:${either(words.populations)})(?!\p{L})`, 'iu');
 const INDEX = /(?:chỉ số|bộ chỉ số)[^,;]*/iu;
 /** What is spent is no part of what is collected. */
 const SPENDING = /^(?:tổng )?chi(?!\p{L})/iu;
+const SOME = /^(?:các|riêng|khu vực|vùng|tại|ở|đối với) (?!tỷ lệ|tỉ lệ|chỉ)/iu;
 const COUNT_OF = atStart(['số', 'tổng số', 'các']);
 const THING = anywhere(['vốn', 'fdi', 'việc làm'], 'iu');
 /** The kinds of unit that a growth is told in. */
 const CHANGES: ReadonlySet<UnitDimension> = new Set(['SHARE', 'RATE', 'RATIO']);
+/** What is measured by units of area and length, where only the thing is named. */
+const MEASURED: Partial<Record<UnitDimension, string>> = { AREA: 'Diện tích', LENGTH: 'Chiều dài' };
 /** In words; a longer head is a sentence, not the name of a part. */
 const LONGEST_PART = 12;
 const LONGEST_PARALLEL = 6;
@@ -68,7 +74,10 @@ export function subjectIn(
   if (isDisbursement(own, after, match)) return subjectOf(disbursementIn(own), verb, dimension);
   if (over && SAME.test(own)) return subjectOf(over.subject.name, '', dimension, over.subject.component);
   if (dimension === 'RANK') return ranked(after, own);
-  if (over && isPartOf(head, over, open)) return part(over, head, verb, dimension);
+  const referred = over && referredTo(own, head, over, dimension);
+  if (referred) return { ...referred, verb };
+  if (over && (isPartOf(head, over, open) || isSameOf(head, verb, over, dimension)))
+    return part(over, head, verb, dimension);
   const lastPart = head.slice(head.lastIndexOf(',') + 1);
   const first = isOnly(lastPart, VALUE_FIRST) ? valueFirst(lastPart, after, match, over, verb) : null;
   if (first?.indicator.known) return first;
@@ -81,6 +90,8 @@ export function subjectIn(
   const shared = over && sharedBeginning(over.subject.name, head);
   if (over && shared) return { ...over.subject, component: cleanComponent(shared), verb };
   const found = indicatorIn(own, dimension);
+  if (found && RATIO.test(found.subject.name) && OF_WHOM.test(after))
+    return subjectOf(`${found.subject.name} ${after}`, verb, dimension);
   if (found?.subject.indicator.known) return found.subject;
   if (over && open && !beginsAsIndicator(head)) return part(over, head, verb, dimension);
   const parallel = over && !found && parallelTo(over.subject.name, head);
@@ -111,7 +122,7 @@ function valueFirst(
     if (verb.startsWith('giảm')) return subjectOf(`Mức giảm ${after}`, '', dimension);
     if (verb.startsWith('tăng')) return subjectOf(`Tốc độ tăng ${after}`, '', dimension);
     if (over && WHOLE.test(after)) return subjectOf(shareOf(levelOf(over.subject.name), after), '', dimension);
-    if (PREDICATE.test(after) && over) return subjectOf(`${nounOf(over.subject.name)} ${after}`, '', dimension);
+    if (PREDICATE.test(after) && over) return subjectOf(`${populationOf(over.subject.name)} ${after}`, '', dimension);
     return subjectOf(`Tỷ lệ ${after.replace(COUNT_OF, '')}`, '', dimension);
   }
   if (after === '' && over && (dimension !== 'COUNT' || (unit === over.unit && isOnly(head, VERB)))) {
@@ -122,6 +133,8 @@ function valueFirst(
     const counted = unit.includes('/') ? unit.replace('/vạn dân', ' trên 1 vạn dân') : printedUnit(quantity.text);
     return subjectOf(`Số ${counted} ${after}`, verb, dimension);
   }
+  const measured = after === '' ? undefined : MEASURED[dimension];
+  if (measured !== undefined && head === '') return subjectOf(`${measured} ${after}`, verb, dimension);
   return after === '' ? null : subjectOf(THING.test(after) ? `Thu hút ${after}` : `${head} ${after}`, verb, dimension);
 }
 
@@ -135,6 +148,9 @@ function someOf(over: Parent | null, after: string, { quantity }: QuantityMatch,
 function deedOn(deed: string, after: string, { quantity, dimension }: QuantityMatch): Subject | null {
   if (dimension === 'SHARE' && after !== '')
     return { ...subjectOf(`Tỷ lệ ${doneTo(after, deed)}`, '', dimension), verb: deed };
+  const measured = MEASURED[dimension];
+  if (measured !== undefined && after !== '')
+    return { ...subjectOf(`${measured} ${doneTo(after, deed)}`, '', dimension), verb: deed };
   if (dimension !== 'COUNT' || quantity.unit.includes('/')) return null;
   return { ...subjectOf(`Số ${doneTo(`${printedUnit(quantity.text)} ${after}`, deed)}`, '', dimension), verb: deed };
 }
@@ -218,6 +234,11 @@ function isPartOf(head: string, over: Parent, open: boolean): boolean {
   return false;
 }
 
+/** "tỷ lệ hộ nghèo giảm 4%, các huyện nghèo giảm 5%": the same happens to a part. */
+function isSameOf(head: string, verb: string, over: Parent, dimension: UnitDimension): boolean {
+  return verb !== '' && verb === over.subject.verb && dimension === over.dimension && SOME.test(head);
+}
+
 /** "giá trị sản xuất nông nghiệp" under "giá trị sản xuất nông, lâm, thủy sản": what follows the words that both begin with. */
 function sharedBeginning(name: string, head: string): string | null {
   const strip = (words: string) => words.replace(/^(?:tốc độ tăng(?: trưởng)?|tăng) /iu, '').split(' ');
@@ -231,12 +252,6 @@ function sharedBeginning(name: string, head: string): string | null {
 function shareOf(head: string, tail: string): string {
   const whole = tail.replace(OF_WHOLE, '');
   return RATIO.test(head) ? `${head} trong ${whole}` : `Tỷ trọng ${uncapitalised(head)} trong ${whole}`;
-}
-
-/** "Tỷ lệ chất thải rắn sinh hoạt được thu gom, xử lý" is about "Tỷ lệ chất thải rắn sinh hoạt". */
-function nounOf(name: string): string {
-  const predicate = /\s(?:được|có|đạt|sử dụng|tham gia)(?!\p{L})/iu.exec(name);
-  return predicate ? name.slice(0, predicate.index) : name;
 }
 
 function joined(head: string, after: string): string {

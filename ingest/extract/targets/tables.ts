@@ -7,6 +7,7 @@ import { baseYearIn, findPeriods } from '../period/index.js';
 import { parseCell, parseUnit, unitOfHead } from '../quantity/index.js';
 import type { Reading } from '../reading.js';
 import { periodFor, placeOf, scopeOfHead, type Place } from './context.js';
+import { isRuling } from './evidence.js';
 import { kindIn } from './kinds.js';
 import {
   beginsAsIndicator,
@@ -35,6 +36,10 @@ const NAME = anywhere(words.columns.name);
 const UNIT = anywhere(words.columns.unit);
 const LEAD = anywhere(words.columns.lead);
 const OTHER = anywhere(words.columns.other);
+/** The head of a column that names what is to be reached; "Nội dung" names anything. */
+const NAMES_TARGETS = /chỉ tiêu|mục tiêu|tiêu chí/iu;
+/** The head of a column that gives it for a time. */
+const OF_YEAR = /(?:19|20)\d\d|kế hoạch|mục tiêu|chỉ tiêu|thực hiện|ước/iu;
 /** "Tỷ lệ được xử lý bằng công nghệ hiện đại": the thing stands in the row above. */
 const WITHOUT_THING = /^(?:tỷ lệ|tỉ lệ)\s+(?=(?:được|có|đạt)\s)/iu;
 /** "(chỉ tiêu của năm 2025)", "(giá so sánh 2010)" */
@@ -48,7 +53,7 @@ const PREDICATE = /\s(?:được|có|đạt)\s.*$/iu;
 /** The targets of a table: one for each cell with a value; none for a table of anything else. */
 export function tableTargets(table: Table, reading: Reading, document: DocumentFacts): TargetFact[] {
   const layout = layoutOf(table);
-  if (!layout) return [];
+  if (!layout || (isRuling(document) && !NAMES_TARGETS.test(headOf(table, layout.name)))) return [];
   const place = placeOf(table.section, null);
   const subjects = new Map<Row, string>();
   let lead: readonly AgencyName[] = [];
@@ -98,7 +103,8 @@ function layoutOf(table: Table): Layout | null {
     const taken = index === unit || index === name || index === lead || index < name;
     return taken || (OTHER.test(head) && !/năm \d{4}/iu.test(head)) || !isNumeric(table, index) ? [] : [index];
   });
-  return values.length === 0 ? null : { name, unit, lead, values };
+  const ofYears = NAMES_TARGETS.test(heads[name] ?? '') || values.some((index) => OF_YEAR.test(heads[index] ?? ''));
+  return values.length === 0 || !ofYears ? null : { name, unit, lead, values };
 }
 
 function indexOf(heads: readonly string[], is: (head: string, index: number) => boolean): number | null {

@@ -43,7 +43,7 @@ export function yearsOf(text: string) {
     const when = {
       own:
         values(before).at(-1) ?? values(after)[0] ?? inOneBreath ?? sentenceOpening(text, clause) ?? ofWhole ?? opening,
-      around: inSentence(statement),
+      around: inSentence(text, statement),
       base:
         baseYearIn(after) ??
         (opensSentence ? baseYearIn(before) : null) ??
@@ -83,11 +83,15 @@ function sentenceOpening(text: string, { periods, sentence }: Statement['clause'
   return values(periods).find(({ start }) => /^[\s*–-]*$/u.test(text.slice(sentence.start, start))) ?? null;
 }
 
-/** The last years that a sentence names before a value, else the first after it. */
-function inSentence({ clause }: Statement): PeriodMatch | null {
-  const all = values(clause.periods);
+/** The last years that a sentence names before a value, else the first after it, up to a semicolon. */
+function inSentence(text: string, { clause: { periods, match } }: Statement): PeriodMatch | null {
+  const all = values(periods);
+  const mark = text.indexOf(';', match.end);
+  const until = mark === -1 ? text.length : mark;
   return (
-    all.findLast(({ start }) => start < clause.match.start) ?? all.find(({ start }) => start > clause.match.end) ?? null
+    all.findLast(({ start }) => start < match.start) ??
+    all.find(({ start }) => start > match.end && start < until) ??
+    null
   );
 }
 

@@ -198,6 +198,37 @@ describe('lists of chỉ tiêu', () => {
       ['Năng suất rừng trồng: GTE 20 m3/ha/năm 2030-2030', 'Giải quyết việc làm: EQ 900 lao động/năm 2026-2030'],
     ],
     [
+      '- Phấn đấu 50% người mắc tăng huyết áp được phát hiện vào năm 2028; trong số đó, tỷ lệ được quản lý điều trị đạt 60% vào năm 2028; tỷ lệ này đạt 70% vào năm 2030.',
+      [
+        'Tỷ lệ người mắc tăng huyết áp được phát hiện: EQ 50 % 2028-2028',
+        'Tỷ lệ người mắc tăng huyết áp được quản lý điều trị: EQ 60 % 2028-2028',
+        'Tỷ lệ người mắc tăng huyết áp được quản lý điều trị: EQ 70 % 2030-2030',
+      ],
+    ],
+    ['- Tỷ lệ hộ gia đình: có kết nối internet đạt 95%.', ['Tỷ lệ hộ gia đình có kết nối internet: EQ 95 % 2030-2030']],
+    [
+      '- Tỷ lệ hộ nghèo giảm 4%/năm, các huyện nghèo giảm 5 - 6%/năm.',
+      [
+        'Mức giảm tỷ lệ hộ nghèo: EQ 4 %/năm 2026-2030',
+        'Mức giảm tỷ lệ hộ nghèo / huyện nghèo: RANGE 5..6 %/năm 2026-2030',
+      ],
+    ],
+    [
+      '- Tốc độ tăng trưởng GRDP đạt 11%/năm. Trong đó: dịch vụ tăng 8,5%/năm trở lên.',
+      ['Tốc độ tăng trưởng GRDP: EQ 11 %/năm 2026-2030', 'Tốc độ tăng trưởng GRDP / dịch vụ: GTE 8.5 %/năm 2026-2030'],
+    ],
+    [
+      '- Có thêm 02 huyện, 11 xã đạt chuẩn nông thôn mới.',
+      ['Số huyện đạt chuẩn nông thôn mới: EQ 2 huyện 2030-2030', 'Số xã đạt chuẩn nông thôn mới: EQ 11 xã 2030-2030'],
+    ],
+    [
+      '- Khống chế tỷ lệ tăng huyết áp dưới 30% ở người trưởng thành; có trên 300 km đường bộ cao tốc.',
+      [
+        'Tỷ lệ tăng huyết áp ở người trưởng thành: LT 30 % 2030-2030',
+        'Chiều dài đường bộ cao tốc: GT 300 km 2030-2030',
+      ],
+    ],
+    [
       '- Tý lệ che phủ rừng dat 58%. Phân đấu đên năm 2028 tỷ lệ hộ nghèo giảm 1%/nãm.',
       ['Tỷ lệ che phủ rừng: EQ 58 % 2030-2030', 'Mức giảm tỷ lệ hộ nghèo: EQ 1 %/năm 2026-2028'],
     ],
@@ -482,6 +513,17 @@ describe('tables of chỉ tiêu', () => {
       'Tỷ lệ thừa cân béo phì ở trẻ em dưới 5 tuổi: LT 10 % 2030-2030',
       'Tỷ lệ trường học có nhân viên y tế: EQ 90 % 2030-2030',
     ]);
+  });
+
+  test('a table of norms has none', async () => {
+    const targets = await targetsOf(
+      [
+        'STT\tNội dung\tĐơn vị tính\tMức chi (nghìn đồng)',
+        '1\tTrưởng ban\tNgười/ngày\t553',
+        '2\tỦy viên\tNgười/ngày\t442',
+      ].join('\n'),
+    );
+    expect(targets).toEqual([]);
   });
 
   test('a table of projects has none', async () => {

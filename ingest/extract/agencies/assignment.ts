@@ -44,6 +44,9 @@ const HANDS_OVER = new RegExp(`(?:${oneOf(words['hands over'])})\\s+`, 'iuy');
 /** "Trách nhiệm của Sở X", "Nhiệm vụ, quyền hạn của ..." over what they are. */
 const DUTIES_OF =
   /(?:trách nhiệm|nhiệm vụ)(?:\s*,?\s+(?:và\s+)?(?:nhiệm vụ|quyền hạn|trách nhiệm|quản lý|thực hiện|phối hợp|cụ thể))*\s+(?:của|cho)\s+/iuy;
+/** All that a heading says after these, but for the work that it is about: "... trong việc quản lý". */
+const CHARGED =
+  /\p{L}(?:(?!\s(?:trong việc|khi|đối với)\s)[^.;:()]){1,140}(?=\s*[.:]?\s*$|\s(?:trong việc|khi|đối với)\s)/uy;
 const TAKES_ON = new RegExp(`\\s*,?\\s*(?:${oneOf(words['takes on'])})(?![\\p{L}])`, 'uy');
 /** ", nhà thầu thi công tập trung ...": one more member of the list, of a kind not known, and then the work. */
 const OTHERS_TAKE_ON = new RegExp(
@@ -112,7 +115,7 @@ export function findAssignment(written: string, place: string | null): Assignmen
     const handed = skip(HANDS_OVER, text, start);
     if (handed !== null) return read.list(handed);
     const charged = skip(DUTIES_OF, text, start);
-    if (charged !== null) return read.list(charged);
+    if (charged !== null) return read.list(charged) ?? asWritten(charged);
     const list = read.list(start);
     if (!list) return null;
     const others = skip(/\s+/uy, text, list.end);
@@ -121,6 +124,16 @@ export function findAssignment(written: string, place: string | null): Assignmen
     return [TAKES_ON, COLON, NOTHING_MORE, OTHERS_TAKE_ON].some((pattern) => skip(pattern, text, list.end) !== null)
       ? list
       : null;
+  }
+
+  /** "Trách nhiệm của doanh nghiệp viễn thông": a kind of bodies or persons that no list knows, named as the heading does. */
+  function asWritten(start: number): List | null {
+    CHARGED.lastIndex = start;
+    const [said = ''] = CHARGED.exec(text) ?? [];
+    const written = said.trim().replace(/\s+/gu, ' ');
+    if (!written.includes(' ')) return null;
+    const name = written.charAt(0).toUpperCase() + written.slice(1);
+    return { agencies: [{ name, kind: 'OTHER', place }], named: [], start, end: start + said.length };
   }
 
   /** "Sở X chủ trì ...; Sở Y bố trí ...": who is to act in the clauses after the first. */

@@ -60,7 +60,7 @@ const issuers: ReadonlyMap<string, string> = new Map([
   ...families.flatMap(({ heads: [head = ''], domains }) =>
     domains.flatMap(({ name, forms }) =>
       forms
-        .filter((form) => /^\p{Lu}{2,}$/u.test(form))
+        .filter((form) => /^\p{Lu}[\p{L}&]*\p{Lu}$/u.test(form))
         .flatMap((form): [string, string][] => {
           const full = `${head} ${name}`;
           return head === 'Sở' && form.length > 3

@@ -23,6 +23,9 @@ export interface Assignees {
 /** "Quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Nội vụ", and under it "Nhiệm vụ và quyền hạn". */
 const CHARGES = /chức năng,? nhiệm vụ[^.;]{0,60}? của\s+/iu;
 const POWERS = /^(?:chức năng[\s,]+(?:và )?)?nhiệm vụ(?:,|\s+và)?\s+quyền hạn/iu;
+/** One body, named to the end of the title. */
+const BODY =
+  /^(?:trung tâm|viện|trường|quỹ|chi cục|cục|ban|văn phòng|bệnh viện|bảo tàng|thư viện|thanh tra)\s[^,;()]{3,120}$/iu;
 const GROUP_WORDS = new Set(words.groupWords);
 const NOBODY: Assignment = { lead: [], support: [] };
 
@@ -69,11 +72,15 @@ export function assigneeReader({ title, place }: Pick<DocumentFacts, 'title' | '
   }
 }
 
-/** The body whose tasks a text lays down, as its title says; null for any other text. */
+/** The body whose tasks a text lays down, as its title says, by its known name or as written; null for any other text. */
 function bodyCharged(title: string, place: string | null): AgencyName | null {
   const words = CHARGES.exec(title);
-  const at = words ? words.index + words[0].length : -1;
-  return findAgencies(title, place).find(({ start }) => start === at)?.agency ?? null;
+  if (!words) return null;
+  const at = words.index + words[0].length;
+  const known = findAgencies(title, place).find(({ start }) => start === at)?.agency;
+  const [written] = BODY.exec(title.slice(at)) ?? [];
+  if (known || written === undefined) return known ?? null;
+  return { name: written.charAt(0).toUpperCase() + written.slice(1), kind: 'OTHER', place };
 }
 
 function remember<K, V>(known: Map<K, V>, key: K, read: () => V): V {

@@ -32,6 +32,8 @@ describe('who leads and who takes part', () => {
     ],
     ['a) Sở Y tế chủ tri, phôi hợp với Cục Thông kê thành phố', ['Sở Y tế'], ['Cục Thống kê thành phố Hải Phòng']],
     ['2. Sớ Xây dựng hướng dân các chủ đầu tư', ['Sở Xây dựng'], []],
+    ['9. Trách nhiệm của doanh nghiệp viễn thông', ['Doanh nghiệp viễn thông'], []],
+    ['Trách nhiệm của đơn vị điện lực trong việc cấp điện', ['Đơn vị điện lực'], []],
     [
       'Sở Công Thương chủ trì rà soát cụm công nghiệp; Sở Tài chính bố trí kinh phí. Sở Y tế phối hợp thực hiện.',
       ['Sở Công Thương', 'Sở Tài chính'],

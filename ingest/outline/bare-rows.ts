@@ -2,7 +2,7 @@ import type { BareHead } from './bare-head.js';
 import { isFigure } from './cell-kinds.js';
 import type { Line } from './lines.js';
 import { isCapitals, isDocumentKind, isHeadLine, opensClose, opensEnding, startsUpper } from './language.js';
-import { follows, labelsAt, type Label } from './numbering.js';
+import { follows, isLabelWord, labelsAt, type Label } from './numbering.js';
 import type { Numbering } from './outline.js';
 import { plainlyGoesOn } from './place-cells.js';
 import { headsNumbers } from './table-head.js';
@@ -86,7 +86,7 @@ function endsTable(scan: Scan, at: number, row: Draft | undefined): boolean {
   const text = lines[at]?.text ?? '';
   if (headsNumbers(text) || opensClose(text) || isHeadLine(text) || isDocumentKind(text) || opensEnding(text))
     return true;
-  if (/[|\t]/u.test(text)) return true;
+  if (/[|\t]/u.test(text) || isLabelWord(text)) return true;
   const [label] = labelsAt(text);
   if (label && FORMAL.has(label.numbering)) return true;
   const heads = label && SECTIONS.has(label.numbering) && label.length < text.length;

@@ -11,7 +11,7 @@ import { isSum } from './whole-rows.js';
 /** A misfit of more than this a line, or fewer rows than this that fill their columns: the lines are no such cells. */
 const WORST_FIT = 0.75;
 const LEAST_FILLED = 0.5;
-const FEWEST_COLUMNS_UNNUMBERED = 4;
+const FEWEST_COLUMNS_UNNUMBERED = 3;
 /** A sum leaves most columns empty. */
 const SKIP_IN_SUM = 0.3;
 

@@ -1,4 +1,5 @@
 import type { Numbering } from './outline.js';
+import { isFigure } from './cell-kinds.js';
 import type { Line } from './lines.js';
 import {
   awaitsBody,
@@ -56,18 +57,23 @@ export function goesOn(lines: readonly Line[], next: Line, { wrap, interrupted, 
   const own = labelsAt(first.text)[0];
   if (labels.length > 0) return close !== null && isBrokenInside(lines, next, labels, close, memory);
   if (own?.length === first.text.length && lines.length === 1) return !apart && TEXT_BELOW.has(own.numbering);
-  if (isCapitals(last.text)) return !apart && !/\p{Ll}/u.test(next.text) && sameTitle(last, next);
+  if (isCapitals(last.text))
+    return !apart && !/\p{Ll}/u.test(next.text) && sameTitle(last, next) && !isValue(next.text);
   if (isHeadLine(next.text) || isSigning(next.text) || isDocumentKind(next.text) || isRemark(lines)) return false;
-  if (endsSentence(last.text) && (opensEnding(next.text) || isLabelWord(next.text))) return false;
+  if (opensEnding(next.text) && endsSentence(last.text)) return false;
+  if (isLabelWord(next.text) && !dangles(last.text)) return false;
   if (close?.spaced) return !isCapitals(next.text);
   if (apart) return goesOnApart(lines, last, next, own, wrap);
   return goesOnBelow(lines, last, next, own, wrap);
 }
 
-/** "Điều" over "3. ...", "CỘNG" over "HÒA XÃ HỘI ...": words that mean nothing without the next line. */
+/** "Điều" over "3. ...", "CỘNG" over "HÒA XÃ HỘI ...", "Hà" over "Nội, ngày ...": words that mean nothing without the next line. */
 function isCutBefore(line: string, next: string): boolean {
-  return isLabelCutBefore(line, next) || (opensMotto(line) && isMotto(`${line} ${next}`));
+  const isPlace = FEW_SYLLABLES.test(line) && REST_OF_DATE.test(next);
+  return isPlace || isLabelCutBefore(line, next) || (opensMotto(line) && isMotto(`${line} ${next}`));
 }
+const FEW_SYLLABLES = /^\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)?$/u;
+const REST_OF_DATE = /^\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)?,\s*ngày\s/u;
 
 /** Across white space, a footnote or a table: only a sentence that was cut goes on. */
 function goesOnApart(
@@ -186,6 +192,11 @@ function countsInline(lines: readonly Line[], labels: readonly Label[]): boolean
   const inline = [...text.slice(own?.length ?? 0).matchAll(/\((?:\d{1,3}|[ivx]{1,5}|[a-zđ])\)/gu)].at(-1)?.[0];
   if (inline === undefined) return false;
   return labelsAt(`${inline} x`).some((previous) => labels.some((label) => follows(previous, label)));
+}
+
+/** "115.700" below a name in capitals is its value; a year may be the last of a title. */
+function isValue(text: string): boolean {
+  return isFigure(text) && !/^(?:(?:19|20)\d\d(?:\s*[-–]\s*|\W*$))+$/u.test(text);
 }
 
 /** Two lines of one title in capitals, not the name of an office over the name of another. */

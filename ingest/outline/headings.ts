@@ -1,3 +1,4 @@
+import type { Label } from './numbering.js';
 import type { Numbering } from './outline.js';
 import { endsSentence, isCapitals, opensEnding, startsUpper } from './language.js';
 import type { Labelled } from './sequences.js';
@@ -57,6 +58,7 @@ function decided(
 ): Heading {
   if (NEVER.has(label.numbering)) return null;
   const whole = looks.get(unit) === true || !/[.;]\W*$/u.test(unit.text) ? 'whole' : 'sentence';
+  if (isSign(unit, label, sequence)) return null;
   if (ALWAYS.has(label.numbering)) return whole;
   const others = sequence.filter((entry) => entry.unit !== unit);
   const share = others.filter((entry) => looks.get(entry.unit)).length / Math.max(1, others.length);
@@ -66,6 +68,12 @@ function decided(
   const titles = share === 1 && others.length >= FEW && sequence.every((entry) => overText.has(entry.unit));
   if (titles && unit.text.length < LONGEST) return 'whole';
   return share >= 0.8 && !GOES_ON.test(unit.text.slice(label.length)) ? whole : null;
+}
+
+/** "T: Thời gian khấu hao ...": a letter that follows no other is the sign of a formula. */
+function isSign(unit: Unit, label: Label, [first]: Labelled['sequence']): boolean {
+  const begins = first !== undefined && first.label.ordinal <= 2;
+  return label.numbering === 'capital' && !begins && !isCapitals(unit.text.slice(label.length));
 }
 
 /** A numbered point with lettered ones under it is a heading even among sentences; a lettered one is not. */

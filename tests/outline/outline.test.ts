@@ -486,6 +486,46 @@ describe('the broken lines of a web page', () => {
     expect(headings(read)[0]).toBe('Chương I QUY ĐỊNH CHUNG');
   });
 
+  test('place and date of a head broken after one syllable stay in the head, and so does the title', () => {
+    const read = outline(
+      lines(
+        ...['THỦ TƯỚNG CHÍNH PHỦ', 'CỘNG', 'HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 226/CĐ-TTg', '*Hà'],
+        ...[
+          'Nội, ngày 21 tháng 11 năm 2025*',
+          'CÔNG ĐIỆN',
+          'VỀ VIỆC ỨNG PHÓ MƯA, LŨ',
+          '1. Bộ Tài chính:',
+          'a) Rà soát;',
+          'b) Báo cáo.',
+        ],
+      ),
+    );
+    expect(headings(read)).toEqual(['1 Bộ Tài chính']);
+    expect(paragraphs(read).filter((line) => line.startsWith('head'))).toContain(
+      'head||Hà Nội, ngày 21 tháng 11 năm 2025',
+    );
+  });
+
+  test('a title in capitals may end in a year on a line of its own, not in a value', () => {
+    const read = outline(
+      lines('I. CHỈ TIÊU ĐẾN NĂM', '2025', 'Nội dung một.', 'II. LÀO CAI', '115.700', 'Nội dung hai.'),
+    );
+    expect(headings(read)).toEqual(['I CHỈ TIÊU ĐẾN NĂM 2025', 'II LÀO CAI']);
+  });
+
+  test('the letters that a formula explains are no headings', () => {
+    const read = outline(
+      lines(
+        'Điều 14. Bồi thường nhà',
+        'Mức bồi thường được tính theo công thức sau:',
+        'T: Thời gian khấu hao áp dụng đối với nhà bị thiệt hại',
+        'G: Giá trị xây mới của nhà',
+        'Điều 15. Hiệu lực thi hành',
+      ),
+    );
+    expect(headings(read)).toEqual(['Điều 14 Bồi thường nhà', 'Điều 15 Hiệu lực thi hành']);
+  });
+
   test('what goes on in a line longer than any that begins a paragraph is no heading', () => {
     const read = outline(
       page(

@@ -1,15 +1,20 @@
-import type { GoalKind } from '../../../schema/enums.js';
 import type { Paragraph, Section } from '../../outline/outline.js';
+import { anyOf } from '../columns.js';
 import type { DocumentFacts, GoalFact } from '../facts.js';
 import { findPeriods } from '../period/index.js';
 import type { Reading } from '../reading.js';
 import { contentOf, isUnderResults } from '../tasks/zone.js';
-import { announcedGoals, findMotto, goalsUnderHeading, statedGoals, type FoundGoal } from './find.js';
+import { announcedGoals, goalsUnderHeading, type GoalHeading } from './announced.js';
+import type { FoundGoal } from './goal.js';
+import { findMotto } from './motto.js';
+import { statedGoals } from './stated.js';
 import words from './words.json' with { type: 'json' };
 
 const OBJECTIVES = new RegExp(String.raw`^(?:${words.objectives.join('|')})(?!\p{L})`, 'iu');
 const VISION = /^tầm nhìn(?!\p{L})/iu;
-const NUMBERS = /chỉ tiêu/iu;
+const GENERAL = anyOf(words.general);
+/** What makes a heading of objectives one of numbers, or of what a body is for. */
+const OTHERS = anyOf(words.others);
 
 /** What is to become of the place and by when: goals, visions and the mottoes of years, in reading order. A motto stands once. */
 export function extractGoals(reading: Reading, document: DocumentFacts): GoalFact[] {
@@ -20,8 +25,7 @@ export function extractGoals(reading: Reading, document: DocumentFacts): GoalFac
       if (goal.kind === 'THEME' && mottoes.has(goal.text)) return [];
       if (goal.kind === 'THEME') mottoes.add(goal.text);
       const span = reading.locate(block.body, start, end);
-      const confidence = goal.kind === 'GOAL' ? 0.8 : 0.9;
-      return [{ section: reading.sectionIndex(block.section), span, ...goal, confidence }];
+      return [{ section: reading.sectionIndex(block.section), span, ...goal }];
     });
   });
 }
@@ -34,18 +38,18 @@ function goalsOf({ body: { text }, marker, section }: Paragraph, { period, year,
   if (announced.length > 0) return announced;
   const heading = headingOfGoals(section);
   return heading
-    ? goalsUnderHeading(text, marker !== null, heading.kind, heading.horizon ?? horizon)
+    ? goalsUnderHeading(text, marker !== null, { ...heading, horizon: heading.horizon ?? horizon })
     : statedGoals(text, marker !== null, place);
 }
 
-/** The kind and year of the goals that the nearest telling heading announces; null where it announces something else. */
-function headingOfGoals(section: Section | null): { kind: GoalKind; horizon: number | null } | null {
+/** What the nearest telling heading makes of the parts under it; null where it announces something else than goals. */
+function headingOfGoals(section: Section | null): GoalHeading | null {
   for (let at = section; at !== null; at = at.parent) {
     const { heading } = at;
     const horizon = findPeriods(heading).find(({ role }) => role === 'value')?.period.to ?? null;
-    if (VISION.test(heading)) return { kind: 'VISION', horizon };
-    if (OBJECTIVES.test(heading) && !NUMBERS.test(heading)) {
-      return contentOf(heading) === 'aims' ? { kind: 'GOAL', horizon } : null;
+    if (VISION.test(heading)) return { kind: 'VISION', horizon, general: true };
+    if (OBJECTIVES.test(heading) && !OTHERS.test(heading)) {
+      return contentOf(heading) === 'aims' ? { kind: 'GOAL', horizon, general: GENERAL.test(heading) } : null;
     }
     if (contentOf(heading) !== null) return null;
   }

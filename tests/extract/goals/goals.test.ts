@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { announcedGoals, findMotto, goalsUnderHeading, statedGoals } from '../../../ingest/extract/goals/find.js';
+import { announcedGoals, goalsUnderHeading } from '../../../ingest/extract/goals/announced.js';
+import { findMotto } from '../../../ingest/extract/goals/motto.js';
+import { statedGoals } from '../../../ingest/extract/goals/stated.js';
 import { extractGoals } from '../../../ingest/extract/goals/index.js';
 import { readingOf } from '../../support/reading.js';
 
@@ -21,6 +23,19 @@ describe('goals that running text states', () => {
       'Xây dựng Phú Quốc được định hướng trở thành trung tâm du lịch của khu vực.',
       [['Xây dựng Phú Quốc được định hướng trở thành trung tâm du lịch của khu vực.', null]],
     ],
+    [
+      'Phấn đấu đến năm 2030, xây dựng Hải Phòng trở thành trung tâm kinh tế biển hiện đại.',
+      [['Phấn đấu đến năm 2030, xây dựng Hải Phòng trở thành trung tâm kinh tế biển hiện đại.', 2030]],
+    ],
+    [
+      'Xây dựng thành phố trở thành cực tăng trưởng của vùng vào năm 2035.',
+      [['Xây dựng thành phố trở thành cực tăng trưởng của vùng vào năm 2035.', 2035]],
+    ],
+    [
+      'Đồng loạt triển khai xây dựng nông thôn mới, phấn đấu về đích toàn thành phố trước năm 2027.',
+      [['phấn đấu về đích toàn thành phố trước năm 2027.', 2027]],
+    ],
+    ['Xây dựng Bệnh viện Nhi trở thành bệnh viện hạng I vào năm 2030.', []],
     ['Tuyên truyền nhằm mục tiêu nâng cao nhận thức của người dân.', []],
     ['Phấn đấu đến năm 2030, 100% xã đạt chuẩn nông thôn mới.', []],
     ['Thực hiện Chiến lược phát triển đến năm 2030, tầm nhìn đến năm 2045.', []],
@@ -52,8 +67,29 @@ describe('goals that are announced', () => {
   });
 
   it('are no targets', () => {
-    expect(goalsUnderHeading('Tốc độ tăng trưởng GRDP đạt 9,5%/năm.', true, 'GOAL', 2030)).toEqual([]);
-    expect(goalsUnderHeading('Đời sống Nhân dân được nâng cao.', true, 'GOAL', 2030)).toHaveLength(1);
+    const heading = { kind: 'GOAL', horizon: 2030, general: false } as const;
+    expect(goalsUnderHeading('Tốc độ tăng trưởng GRDP đạt 9,5%/năm.', true, heading)).toEqual([]);
+    expect(goalsUnderHeading('Đời sống Nhân dân được nâng cao.', true, heading)).toHaveLength(1);
+  });
+});
+
+describe('goals one by one under a heading', () => {
+  const heading = { kind: 'GOAL', horizon: 2030, general: false } as const;
+  it.each<[string, number | null]>([
+    ['Kết quả quan trắc được thông tin nhanh đến người nuôi và cơ quan quản lý.', 2030],
+    ['Nâng cao chất lượng nguồn nhân lực của ngành trước năm 2027.', 2027],
+    ['Hệ thống cấp nước an toàn được hoàn thiện.', 2030],
+    ['Cập nhật số liệu quan trắc vào cơ sở dữ liệu quốc gia về thủy sản.', null],
+    ['Tuyên truyền nâng cao nhận thức của người dân về bảo vệ môi trường.', null],
+  ])('%s', (text, horizon) => {
+    expect(goalsUnderHeading(text, true, heading).map((goal) => goal.horizon)).toEqual(
+      horizon === null ? [] : [horizon],
+    );
+  });
+
+  it('are all goals where the objective is general', () => {
+    const text = 'Đẩy mạnh chuyển đổi số trong mọi lĩnh vực của đời sống.';
+    expect(goalsUnderHeading(text, true, { ...heading, general: true })).toMatchObject([{ text, confidence: 0.9 }]);
   });
 });
 

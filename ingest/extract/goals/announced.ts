@@ -1,0 +1,59 @@
+import type { GoalKind } from '../../../schema/enums.js';
+import { sentencesIn, trimmed } from '../sentences.js';
+import { goalAt, isMeasured, YEAR, yearIn, type FoundGoal } from './goal.js';
+import words from './words.json' with { type: 'json' };
+
+/* Goals under a heading or words that announce objectives. */
+
+/** What a heading makes of the parts under it. */
+export interface GoalHeading {
+  readonly kind: GoalKind;
+  readonly horizon: number | null;
+  /** Whether it is of the objective in general, and not of the objectives one by one, which measures stand among. */
+  readonly general: boolean;
+}
+
+const OBJECTIVE = /(?:^|\s)mục tiêu (?:tổng quát|chung)(?!\p{L})[^:.;]{0,120}:\s+(?=\p{Lu})/iu;
+const TARGETS_FOLLOW = /chỉ tiêu[^.]*:\s*$/iu;
+/** What an item under specific objectives begins with where it is a measure and no state. */
+const MEASURE = new RegExp(String.raw`^(?:${words.measures.join('|')})(?!\p{L})`, 'iu');
+const BY_THEN = new RegExp(String.raw`(?<!\p{L})(?:đến|trước|vào)\s+${YEAR}`, 'giu');
+const ANY_YEAR = /năm\s+(?<year>(?:19|20)\d\d)/iu;
+const ENOUGH_WORDS = 5;
+const SURE = 0.9;
+const ANNOUNCED = 0.85;
+const AMONG_MEASURES = 0.7;
+
+/** The sentences that a paragraph announces as the general objective ("mục tiêu tổng quát … là: …"); empty where it announces none. */
+export function announcedGoals(text: string, year: number | null): FoundGoal[] {
+  const match = OBJECTIVE.exec(text);
+  if (!match) return [];
+  const horizon = yearIn(ANY_YEAR.exec(match[0])?.groups?.year) ?? year;
+  return sentencesIn(text, match.index + match[0].length).map((range) =>
+    goalAt(text, range, 'GOAL', horizon, ANNOUNCED),
+  );
+}
+
+/**
+ * The goals of a paragraph under a heading of objectives or of a vision: an item of a list is one, of plain text each sentence is.
+ * What states a quantity is a target and no goal.
+ */
+export function goalsUnderHeading(text: string, isItem: boolean, { kind, horizon, general }: GoalHeading): FoundGoal[] {
+  const parts = isItem ? [trimmed(text, { start: 0, end: text.length })] : sentencesIn(text);
+  return parts.flatMap((range) => {
+    const said = text.slice(range.start, range.end);
+    if (!isState(said) || (!general && MEASURE.test(said))) return [];
+    return [goalAt(text, range, kind, onlyYearIn(said) ?? horizon, general ? SURE : AMONG_MEASURES)];
+  });
+}
+
+/** Whether a part under a heading of goals is one: neither a target nor the opening of a list of targets, nor a mere title. */
+function isState(said: string): boolean {
+  return !isMeasured(said) && !TARGETS_FOLLOW.test(said) && said.split(/\s+/u).length >= ENOUGH_WORDS;
+}
+
+/** The one year by which the words say that something is so; null where they name none, or several. */
+function onlyYearIn(said: string): number | null {
+  const years = new Set([...said.matchAll(BY_THEN)].map(({ groups }) => yearIn(groups?.year)));
+  return years.size === 1 ? ([...years][0] ?? null) : null;
+}

@@ -1,0 +1,38 @@
+import type { GoalKind } from '../../../schema/enums.js';
+import type { Range } from '../../text.js';
+import { findQuantities } from '../quantity/index.js';
+
+/** A goal where a paragraph states it. */
+export interface FoundGoal extends Range {
+  /** The words of the goal; of a motto what stands between its quotation marks. */
+  readonly text: string;
+  readonly kind: GoalKind;
+  /** The year by which; null where neither the goal nor its heading nor the document says one. */
+  readonly horizon: number | null;
+  /** How much speaks for it: a heading of the general objective more than what a sentence aims at by the way. */
+  readonly confidence: number;
+}
+
+/** "năm 2030", "hết năm 2025": a pattern's source, its year in a group. */
+export const YEAR = String.raw`(?:(?:hết|cuối)\s+)?năm\s+(?<year>(?:19|20)\d\d)`;
+
+/** The goal that stands in a range of a text. */
+export function goalAt(
+  text: string,
+  { start, end }: Range,
+  kind: GoalKind,
+  horizon: number | null,
+  confidence: number,
+): FoundGoal {
+  return { start, end, text: text.slice(start, end), kind, horizon, confidence };
+}
+
+/** The year of a match; null where it has none. */
+export function yearIn(year: string | undefined): number | null {
+  return year === undefined ? null : Number(year);
+}
+
+/** Whether the first clause states a quantity: a target and no goal. */
+export function isMeasured(said: string): boolean {
+  return findQuantities(said.split(/;|\.\s/u, 1).join('')).length > 0;
+}

@@ -1,0 +1,95 @@
+import type { Range } from '../../text.js';
+import { anyOf } from '../columns.js';
+import { sentencesIn, trimmed } from '../sentences.js';
+import { goalAt, isMeasured, YEAR, yearIn, type FoundGoal } from './goal.js';
+import words from './words.json' with { type: 'json' };
+
+/* Goals that running text states by themselves. */
+
+/** "Đến năm 2030, …", "Phấn đấu đến hết năm 2018, …", "Định hướng đến năm 2025 …" */
+const BY_YEAR = new RegExp(
+  String.raw`^(?:(?:định hướng|phấn đấu|mục tiêu)\s+)?(?:đến|trước|tới|vào)\s+${YEAR}[*_]*\s*[,:]?\s*(?<rest>[\s\S]+)$`,
+  'iu',
+);
+/** "phấn đấu về đích … trước năm 2020", "xây dựng tỉnh trở thành … vào năm 2030" */
+const STRIVES = new RegExp(
+  String.raw`^(?:phấn đấu\s|(?=(?:xây dựng|đưa|phát triển)\s))(?<rest>[\s\S]+)(?:đến|trước|vào|trong)\s+${YEAR}[.\s]*$`,
+  'iu',
+);
+/** "…, phấn đấu về đích trước năm 2020": what a sentence ends with. */
+const STRIVES_LAST = /,\s+(?=phấn đấu\s[^,]*$)/iu;
+/** "đưa tỉnh trở thành": whom the words before the subject bring to a state. */
+const BRINGS = /^(?:phấn đấu\s+)?(?:xây dựng(?:\s+và phát triển)?|đưa|phát triển)\s+/iu;
+const VISION = new RegExp(String.raw`^tầm nhìn\s+(?:đến\s+)?${YEAR}[*_]*\s*[,:]\s*(?=\S)`, 'iu');
+const STATE = anyOf(words.states);
+const BEGINS_WITH_STATE = new RegExp(String.raw`^(?:${words.states.join('|')}|phấn đấu)(?!\p{L})`, 'iu');
+const BEGINS_WITH_SUBJECT = new RegExp(String.raw`^(?:${words.subjects.join('|')})(?!\p{L})`, 'iu');
+/** "… nhằm mục tiêu xây dựng tỉnh đến năm 2030 trở thành …": a goal within the sentence of a task. */
+const AIMED = /nhằm mục tiêu:?\s+(?=\p{L})/iu;
+/** "X được định hướng trở thành …" */
+const DESIGNATED = /^(?:Xây dựng\s+)?\p{Lu}[^,;:]*\sđược định hướng (?:phát triển )?(?:trở thành|là)\s/u;
+const ANY_YEAR = /năm\s+(?<year>(?:19|20)\d\d)/iu;
+const SURE = 0.9;
+const STATED = 0.8;
+const BY_THE_WAY = 0.6;
+
+/**
+ * The goals that running text states by themselves: what the place is to be by a year, without a quantity. An item of a list that begins
+ * with one is one goal as a whole; elsewhere it is the clause.
+ * @param place the document's province, as a subject; null for a national text
+ */
+export function statedGoals(text: string, isItem: boolean, place: string | null): FoundGoal[] {
+  const whole = trimmed(text, { start: 0, end: text.length });
+  const vision = VISION.exec(text);
+  if (vision) return [goalAt(text, whole, 'VISION', yearIn(vision.groups?.year), SURE)];
+  const stated = clausesIn(text).flatMap((range): FoundGoal[] => {
+    const clause = text.slice(range.start, range.end);
+    const year = stateBy(clause, place);
+    if (year !== null) return [goalAt(text, range, 'GOAL', year, STATED)];
+    const last = STRIVES_LAST.exec(clause);
+    const start = range.start + (last ? last.index + last[0].length : 0);
+    const striven = last && stateBy(text.slice(start, range.end), place);
+    if (striven !== null) return [goalAt(text, { start, end: range.end }, 'GOAL', striven, STATED)];
+    // What an item of a list aims at is why its work is done.
+    return isItem ? [] : aimedAt(text, range);
+  });
+  const [first] = stated;
+  return isItem && first?.start === whole.start
+    ? [{ ...first, ...whole, text: text.slice(whole.start, whole.end) }]
+    : stated;
+}
+
+/** The year by which a clause says that the place comes to a state; null where it says no such thing. */
+function stateBy(clause: string, place: string | null): number | null {
+  const groups = (BY_YEAR.exec(clause) ?? STRIVES.exec(clause))?.groups;
+  if (!groups || isMeasured(clause)) return null;
+  const rest = (groups.rest ?? '').replace(BRINGS, '');
+  const isState =
+    BEGINS_WITH_STATE.test(rest) ||
+    (STATE.test(rest) && (BEGINS_WITH_SUBJECT.test(rest) || (place !== null && rest.startsWith(place))));
+  return isState ? yearIn(groups.year) : null;
+}
+
+/** The state that a clause aims at without saying it by itself; its year is null where it names none. */
+function aimedAt(text: string, { start, end }: Range): FoundGoal[] {
+  const clause = text.slice(start, end);
+  const aim = AIMED.exec(clause);
+  const from = aim ? aim.index + aim[0].length : 0;
+  const said = clause.slice(from);
+  const isGoal = aim ? STATE.test(said) : DESIGNATED.test(said);
+  if (!isGoal || isMeasured(said)) return [];
+  return [goalAt(text, { start: start + from, end }, 'GOAL', yearIn(ANY_YEAR.exec(said)?.groups?.year), BY_THE_WAY)];
+}
+
+function clausesIn(text: string): Range[] {
+  return sentencesIn(text).flatMap(({ start, end }) => {
+    const clauses: Range[] = [];
+    let from = start;
+    for (const { index } of text.slice(start, end).matchAll(/;\s/gu)) {
+      clauses.push(trimmed(text, { start: from, end: start + index }));
+      from = start + index + 1;
+    }
+    clauses.push(trimmed(text, { start: from, end }));
+    return clauses;
+  });
+}

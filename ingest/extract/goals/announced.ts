@@ -16,7 +16,12 @@ export interface GoalHeading {
 const OBJECTIVE = /(?:^|\s)mục tiêu (?:tổng quát|chung)(?!\p{L})[^:.;]{0,120}:\s+(?=\p{Lu})/iu;
 const TARGETS_FOLLOW = /chỉ tiêu[^.]*:\s*$/iu;
 /** What an item under specific objectives begins with where it is a measure and no state. */
-const MEASURE = new RegExp(String.raw`^(?:${words.measures.join('|')})(?!\p{L})`, 'iu');
+const MEASURE = new RegExp(
+  String.raw`^(?:(?:chủ động|tích cực|kịp thời)\s+)?(?:${words.measures.join('|')})(?!\p{L})`,
+  'iu',
+);
+const VISION = new RegExp(String.raw`^tầm nhìn\s+(?:đến\s+)?${YEAR}[*_]*\s*(?:[,:]\s*|là\s+)(?=\S)`, 'iu');
+const LEAD_IN = /^[^.;]{0,120}:$/u;
 const BY_THEN = new RegExp(String.raw`(?<!\p{L})(?:đến|trước|vào)\s+${YEAR}`, 'giu');
 const ANY_YEAR = /năm\s+(?<year>(?:19|20)\d\d)/iu;
 const ENOUGH_WORDS = 5;
@@ -29,9 +34,22 @@ export function announcedGoals(text: string, year: number | null): FoundGoal[] {
   const match = OBJECTIVE.exec(text);
   if (!match) return [];
   const horizon = yearIn(ANY_YEAR.exec(match[0])?.groups?.year) ?? year;
-  return sentencesIn(text, match.index + match[0].length).map((range) =>
-    goalAt(text, range, 'GOAL', horizon, ANNOUNCED),
-  );
+  return sentencesIn(text, match.index + match[0].length).flatMap((range) => {
+    const said = text.slice(range.start, range.end);
+    return isMeasured(said) ? [] : [goalAt(text, range, 'GOAL', onlyYearIn(said) ?? horizon, ANNOUNCED)];
+  });
+}
+
+/** The vision that a paragraph tells: "Tầm nhìn đến năm 2045: …"; null for any other. */
+export function visionIn(text: string): FoundGoal | null {
+  const match = VISION.exec(text);
+  const whole = trimmed(text, { start: 0, end: text.length });
+  return match && goalAt(text, whole, 'VISION', yearIn(match.groups?.year), SURE);
+}
+
+/** The year that a lead-in names for what stands under it: "a) Đến năm 2025:"; null where it names none. */
+export function yearOfLeadIn(text: string): number | null {
+  return LEAD_IN.test(text) ? onlyYearIn(text) : null;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { DocumentFacts, GoalFact } from '../facts.js';
 import { findPeriods } from '../period/index.js';
 import type { Reading } from '../reading.js';
 import { contentOf, isUnderResults } from '../tasks/zone.js';
-import { announcedGoals, goalsUnderHeading, type GoalHeading } from './announced.js';
+import { announcedGoals, goalsUnderHeading, visionIn, yearOfLeadIn, type GoalHeading } from './announced.js';
 import type { FoundGoal } from './goal.js';
 import { findMotto } from './motto.js';
 import { statedGoals } from './stated.js';
@@ -30,23 +30,38 @@ export function extractGoals(reading: Reading, document: DocumentFacts): GoalFac
   });
 }
 
-function goalsOf({ body: { text }, marker, section }: Paragraph, { period, year, place }: DocumentFacts): FoundGoal[] {
+function goalsOf(
+  { body: { text }, marker, section, parent }: Paragraph,
+  { period, year, place }: DocumentFacts,
+): FoundGoal[] {
   const horizon = period?.to ?? year;
   const motto = findMotto(text, horizon);
   if (motto) return [motto];
+  const vision = visionIn(text);
+  if (vision) return [vision];
   const announced = announcedGoals(text, horizon);
   if (announced.length > 0) return announced;
   const heading = headingOfGoals(section);
   return heading
-    ? goalsUnderHeading(text, marker !== null, { ...heading, horizon: heading.horizon ?? horizon })
+    ? goalsUnderHeading(text, marker !== null, { ...heading, horizon: yearAbove(parent) ?? heading.horizon ?? horizon })
     : statedGoals(text, marker !== null, place);
+}
+
+/** The year that the nearest lead-in over a paragraph names; null where none does. */
+function yearAbove(parent: Paragraph | null): number | null {
+  for (let at = parent; at !== null; at = at.parent) {
+    const year = yearOfLeadIn(at.body.text);
+    if (year !== null) return year;
+  }
+  return null;
 }
 
 /** What the nearest telling heading makes of the parts under it; null where it announces something else than goals. */
 function headingOfGoals(section: Section | null): GoalHeading | null {
+  let horizon: number | null = null;
   for (let at = section; at !== null; at = at.parent) {
     const { heading } = at;
-    const horizon = findPeriods(heading).find(({ role }) => role === 'value')?.period.to ?? null;
+    horizon ??= findPeriods(heading).find(({ role }) => role === 'value')?.period.to ?? null;
     if (VISION.test(heading)) return { kind: 'VISION', horizon, general: true };
     if (OBJECTIVES.test(heading) && !OTHERS.test(heading)) {
       return contentOf(heading) === 'aims' ? { kind: 'GOAL', horizon, general: GENERAL.test(heading) } : null;

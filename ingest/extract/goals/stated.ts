@@ -20,7 +20,6 @@ const STRIVES = new RegExp(
 const STRIVES_LAST = /,\s+(?=phấn đấu\s[^,]*$)/iu;
 /** "đưa tỉnh trở thành": whom the words before the subject bring to a state. */
 const BRINGS = /^(?:phấn đấu\s+)?(?:xây dựng(?:\s+và phát triển)?|đưa|phát triển)\s+/iu;
-const VISION = new RegExp(String.raw`^tầm nhìn\s+(?:đến\s+)?${YEAR}[*_]*\s*[,:]\s*(?=\S)`, 'iu');
 const STATE = anyOf(words.states);
 const BEGINS_WITH_STATE = new RegExp(String.raw`^(?:${words.states.join('|')}|phấn đấu)(?!\p{L})`, 'iu');
 const BEGINS_WITH_SUBJECT = new RegExp(String.raw`^(?:${words.subjects.join('|')})(?!\p{L})`, 'iu');
@@ -29,7 +28,6 @@ const AIMED = /nhằm mục tiêu:?\s+(?=\p{L})/iu;
 /** "X được định hướng trở thành …" */
 const DESIGNATED = /^(?:Xây dựng\s+)?\p{Lu}[^,;:]*\sđược định hướng (?:phát triển )?(?:trở thành|là)\s/u;
 const ANY_YEAR = /năm\s+(?<year>(?:19|20)\d\d)/iu;
-const SURE = 0.9;
 const STATED = 0.8;
 const BY_THE_WAY = 0.6;
 
@@ -40,8 +38,6 @@ const BY_THE_WAY = 0.6;
  */
 export function statedGoals(text: string, isItem: boolean, place: string | null): FoundGoal[] {
   const whole = trimmed(text, { start: 0, end: text.length });
-  const vision = VISION.exec(text);
-  if (vision) return [goalAt(text, whole, 'VISION', yearIn(vision.groups?.year), SURE)];
   const stated = clausesIn(text).flatMap((range): FoundGoal[] => {
     const clause = text.slice(range.start, range.end);
     const year = stateBy(clause, place);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { announcedGoals, goalsUnderHeading } from '../../../ingest/extract/goals/announced.js';
+import { announcedGoals, goalsUnderHeading, visionIn } from '../../../ingest/extract/goals/announced.js';
 import { findMotto } from '../../../ingest/extract/goals/motto.js';
 import { statedGoals } from '../../../ingest/extract/goals/stated.js';
 import { extractGoals } from '../../../ingest/extract/goals/index.js';
@@ -49,11 +49,12 @@ describe('goals that running text states', () => {
     expect(statedGoals(text, true, null)).toMatchObject([{ text, kind: 'GOAL', horizon: 2030 }]);
   });
 
-  it('are a vision where the text says so', () => {
-    expect(statedGoals('Tầm nhìn đến năm 2045: Cần Thơ là thành phố đáng sống.', true, 'Cần Thơ')).toMatchObject([
-      { kind: 'VISION', horizon: 2045 },
-    ]);
-  });
+  it.each(['Tầm nhìn đến năm 2045: Cần Thơ là thành phố đáng sống.', 'Tầm nhìn đến năm 2045 là thành phố đáng sống.'])(
+    'are a vision where the text says so: %s',
+    (text) => {
+      expect(visionIn(text)).toMatchObject({ kind: 'VISION', horizon: 2045 });
+    },
+  );
 });
 
 describe('goals that are announced', () => {
@@ -129,6 +130,33 @@ Tăng cường xúc tiến đầu tư vào các lĩnh vực thế mạnh.
       ['Cần Thơ là thành phố sinh thái, văn minh.', 'GOAL', 2030],
       ['Đời sống văn hóa phong phú.', 'GOAL', 2030],
       ['Cần Thơ trở thành thành phố phát triển khá ở châu Á.', 'VISION', 2045],
+    ]);
+  });
+
+  it('have the years of the lead-ins over them', async () => {
+    const { reading, document } = await readingOf(`THỦ TƯỚNG CHÍNH PHỦ
+
+QUYẾT ĐỊNH
+Phê duyệt Chiến lược phát triển thủy lợi đến năm 2030, tầm nhìn đến năm 2045
+
+II. MỤC TIÊU
+1. Mục tiêu chung
+Phát triển thủy lợi theo hướng hiện đại, linh hoạt.
+2. Mục tiêu cụ thể
+a) Đến năm 2025:
+- Bảo đảm cấp đủ nước cho sinh hoạt của người dân nông thôn.
+- Tuyên truyền về sử dụng nước tiết kiệm.
+b) Đến năm 2030:
+- Chủ động tiêu thoát nước cho khu vực đô thị.
+3. Tầm nhìn đến năm 2045: Hệ thống thủy lợi thông minh, hiện đại.
+III. NHIỆM VỤ
+1. Hoàn thiện thể chế.
+`);
+    expect(extractGoals(reading, document).map(({ text, kind, horizon }) => [text, kind, horizon])).toEqual([
+      ['Phát triển thủy lợi theo hướng hiện đại, linh hoạt.', 'GOAL', 2030],
+      ['Bảo đảm cấp đủ nước cho sinh hoạt của người dân nông thôn.', 'GOAL', 2025],
+      ['Chủ động tiêu thoát nước cho khu vực đô thị.', 'GOAL', 2030],
+      ['Hệ thống thủy lợi thông minh, hiện đại.', 'VISION', 2045],
     ]);
   });
 });

@@ -2,7 +2,7 @@ import type { Range } from '../../text.js';
 import type { Clause } from './clauses.js';
 import { kindOf, TYPE_WORD } from './kind.js';
 import { beginsWithType, ledDrafts, PROJECT, unledDraft, type Draft } from './lead.js';
-import { isProper, isProperAlone } from './proper.js';
+import { isProper, isProperAlone, nameLength } from './proper.js';
 
 /* Where a work's name begins in a segment of a clause. */
 
@@ -20,7 +20,11 @@ const BECAME =
 /** A paragraph on one of these is on an office that does things, not on a work. */
 const INSTITUTIONS: ReadonlySet<string> = new Set(['school', 'hospital', 'theatre', 'centre']);
 /** "các dự án lớn như": what a list of bare names is of. */
-const PROJECTS_LISTED = /dự án(?![^,]*,)[^,]{0,40}$/iu;
+const PROJECTS_LISTED = /(?:các|những|một số|nhiều|\d)\s+(?:[^,:]*\s)?dự án(?![^,]*,)[^,]{0,40}$/iu;
+/** "Huyện Quảng Trạch": where something is, and no work. */
+const PLACE = /^(?:thành phố|tỉnh|huyện|quận|thị xã|thị trấn|xã|phường)\s+\p{Lu}/iu;
+/** What may follow the name that an item of a list begins with: the item tells nothing else than what the work is. */
+const ONLY_MEASURED = /^\s*(?:$|[(,]|(?:với|có)?\s*(?:tổng|quy mô|diện tích|chiều dài|dài|công suất)\s)/u;
 /** "04 cụm công nghiệp (CCN):", "các tuyến cao tốc:": the type of work that a list of bare names is of. */
 const TYPE_LISTED = new RegExp(
   String.raw`(?:\d|các|những|một số)\s+(?:(?:đoạn\s+)?tuyến\s+)?(?<type>${TYPE_WORD})(?:\s*\([^()]*\))?\s*$`,
@@ -33,19 +37,20 @@ const LABEL = /^\((?:[ivx]{1,4}|\d{1,2})\)\s*/u;
  * Where a work's name begins in a segment: after a verb of building, or at once in a list, as the topic of its paragraph or as what
  * its sentence tells of. Null where no work begins there.
  * @param inList whether works are being listed
+ * @param underWorks whether a heading over the text announces works
  * @param first whether the segment is the first of its clause
  */
 export function beginningOf(
   text: string,
   { start, end }: Range,
   clause: Clause,
-  { inList, first }: { readonly inList: boolean; readonly first: boolean },
+  { inList, first, underWorks }: { readonly inList: boolean; readonly first: boolean; readonly underWorks: boolean },
 ): Beginning | null {
   const said = text.slice(start, end);
   return (
     ledOrListed(said, start, clause, inList) ??
     topic(text, said, start, clause) ??
-    subject(text, said, start, clause, first)
+    subject(text, said, start, clause, { first, underWorks })
   );
 }
 
@@ -77,7 +82,7 @@ function ledOrListed(said: string, offset: number, clause: Clause, inList: boole
 
 /** A bare name in a list that says what it is of: "các dự án lớn như: LG Display; …". */
 function bareItem(said: string, offset: number, clause: Clause): Draft | null {
-  if (!clause.listed || !isProperAlone(said)) return null;
+  if (!clause.listed || !isProperAlone(said) || PLACE.test(said)) return null;
   const type = TYPE_LISTED.exec(clause.context)?.groups?.type;
   if (type === undefined && !PROJECTS_LISTED.test(clause.context)) return null;
   return {
@@ -101,10 +106,23 @@ function topic(text: string, said: string, offset: number, clause: Clause): Begi
   return ofWork(unledDraft(said.slice(opening.length), offset + opening.length, clause));
 }
 
-/** "Các bến số 3, 4 của Cảng X đã được phê duyệt chủ trương đầu tư": a work that its sentence begins with, and what became of it. */
-function subject(text: string, said: string, offset: number, clause: Clause, first: boolean): Beginning | null {
-  if (!first || !clause.opens || !BECAME.test(text.slice(clause.start, clause.end))) return null;
-  return ofWork(unledDraft(said, offset, clause));
+/**
+ * The work that a sentence begins with, and tells of: "Các bến số 3, 4 của Cảng X đã được phê duyệt chủ trương đầu tư", or, where
+ * works are listed, nothing but its name and measures.
+ */
+function subject(
+  text: string,
+  said: string,
+  offset: number,
+  clause: Clause,
+  { first, underWorks }: { readonly first: boolean; readonly underWorks: boolean },
+): Beginning | null {
+  if (!first || !clause.opens) return null;
+  if (BECAME.test(text.slice(clause.start, clause.end))) return ofWork(unledDraft(said, offset, clause));
+  const draft = underWorks ? unledDraft(said, offset, clause) : null;
+  if (!draft) return null;
+  const end = draft.typeEnd + nameLength(text.slice(draft.typeEnd, draft.end));
+  return ONLY_MEASURED.test(text.slice(end, clause.end)) ? { draft, led: true } : null;
 }
 
 function ofWork(draft: Draft | null): Beginning | null {

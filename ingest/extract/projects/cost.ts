@@ -1,7 +1,8 @@
 import type { Row, Table } from '../../outline/outline.js';
 import type { Warning } from '../../warning.js';
-import { headOf } from '../columns.js';
+import { anyOf, headOf } from '../columns.js';
 import type { Quantity } from '../facts.js';
+import columns from './columns.json' with { type: 'json' };
 import { parseCell, parseMoney, unitOfHead } from '../quantity/index.js';
 
 /** The costs of a table's rows in đồng (or the currency stated), and what was doubtful about them. */
@@ -19,8 +20,26 @@ interface CostCell {
 const LABELLED = /(?<label>\p{L}[^:\d]*\d{0,2})\s*:\s*(?<value>\d[\d.,]*\d|\d)/gu;
 /** One comma before three digits: a decimal mark in Vietnamese, and a thousands mark in a cell written the other way. */
 const ONE_COMMA = /^[1-9]\d{0,2},\d{3}$/u;
+const TOTAL = anyOf(columns.total);
+const COST = anyOf(columns.cost);
+/** What is planned for a year or was spent so far. */
+const YEARLY =
+  /kế hoạch vốn|kế hoạch (?:đầu tư|năm)|lũy kế|luỹ kế|đã (?:bố trí|giải ngân|cấp)|giải ngân|còn lại|(?<!\p{L})năm \d{4}/iu;
 /** By how many powers of ten the reading as thousands must stand closer to the other values to be believed. */
 const CLEARLY_CLOSER = 2;
+
+/**
+ * The column of what projects cost: their total where a head says so, and not what a year gives them where there is another.
+ * @param found the first column whose head speaks of money; undefined where none does
+ */
+export function costColumn(table: Table, found: number | undefined): number | undefined {
+  const heads = table.columns.map((_, index) => headOf(table, index));
+  const total = heads.findIndex((head) => TOTAL.test(head) && !YEARLY.test(head));
+  if (total >= 0) return total;
+  if (found === undefined || !YEARLY.test(heads[found] ?? '')) return found;
+  const other = heads.findIndex((head) => COST.test(head) && !YEARLY.test(head));
+  return other >= 0 ? other : found;
+}
 
 /**
  * Reads the cost column of a table of projects, in the unit of its head or of the line above the table. A value whose

@@ -36,15 +36,20 @@ const LONGEST = 400;
 const SCHEME = /(?<!\p{L})Đề án\s/u;
 const GOES_ON = new RegExp(String.raw`^(?:(?:${oneOf(words.goesOn)})(?![\p{L}\d])|\d)`, 'iu');
 
-/** The names of works that a sentence begins, in order; some may turn out to be none. */
-export function draftsOf(text: string, clauses: readonly Clause[]): Draft[] {
+/**
+ * The names of works that a sentence begins, in order; some may turn out to be none.
+ * @param underWorks whether a heading over the text announces works
+ */
+export function draftsOf(text: string, clauses: readonly Clause[], underWorks: boolean): Draft[] {
   const drafts: Draft[] = [];
   const state: State = { open: null, first: null, inList: isBareList(text, clauses), general: false };
   for (const clause of clauses) {
     let inScheme = clause.ofBodies;
     for (const segment of segmentsIn(text, clause)) {
       const inList = (state.inList || clause.listed) && !inScheme;
-      const head = clause.ofBodies ? null : beginningOf(text, segment, clause, { inList, first: segment.first });
+      const head = clause.ofBodies
+        ? null
+        : beginningOf(text, segment, clause, { inList, first: segment.first, underWorks });
       inScheme ||= SCHEME.test(text.slice(segment.start, segment.end));
       if (segment.first || head?.led) state.general = head !== null && head.draft === null && !clause.listed;
       if (head?.led) state.first = head.draft;

@@ -6,7 +6,7 @@ import { cellOf, columnFinder, headOf, type Columns } from '../columns.js';
 import type { DocumentFacts, ProjectFact } from '../facts.js';
 import type { Reading } from '../reading.js';
 import roles from './columns.json' with { type: 'json' };
-import { readCosts } from './cost.js';
+import { costColumn, readCosts } from './cost.js';
 import { groupReader, periodIn } from './group.js';
 import { kindOf } from './kind.js';
 import { scaleInBrackets } from './measures.js';
@@ -14,7 +14,7 @@ import { nameOf } from './name.js';
 import { scaleReader } from './scale.js';
 import { statusOf } from './status.js';
 
-type Role = keyof typeof roles;
+type Role = Exclude<keyof typeof roles, 'total'>;
 
 const columnsOf = columnFinder<Role>(['cost', 'lead', 'status', 'period', 'scale', 'name'], roles);
 const PROJECT_HEAD = /dự án|công trình|khu công nghiệp|cụm công nghiệp/iu;
@@ -50,7 +50,7 @@ export function listedProjects(
   columns: Columns<Role>,
   unitAbove: string | null,
 ): ListedProjects {
-  const costs = readCosts(table, columns.get('cost'), unitAbove);
+  const costs = readCosts(table, costColumn(table, columns.get('cost')), unitAbove);
   const scaleOf = scaleReader(table, columns.get('scale'));
   const groupOver = groupReader(place, year);
   const projects = table.rows.flatMap((row): ProjectFact[] => {

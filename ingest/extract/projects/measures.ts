@@ -31,7 +31,8 @@ export function scaleInBrackets(text: string): Quantity | null {
 /** The measures of a work in running text: in the brackets of its name, in the one right after it, and told after it. */
 export function measuresOfNamed(text: string, start: number, end: number): Measures {
   const next = REMARK_NEXT.exec(text.slice(end, end + 2 * REACH))?.[0] ?? '';
-  const told = measuresAfter(text, end);
+  const within = measuresAfter(text, end);
+  const told = (within.scale ?? within.cost) ? within : measuresAfter(text, end + next.length);
   return { ...told, scale: scaleInBrackets(text.slice(start, end) + next) ?? told.scale };
 }
 

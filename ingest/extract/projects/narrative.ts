@@ -1,3 +1,4 @@
+import type { ProjectStatus } from '../../../schema/enums.js';
 import type { Footnote, Paragraph, Section } from '../../outline/outline.js';
 import type { Passage } from '../../text.js';
 import type { AgencyName, DocumentFacts, ProjectFact } from '../facts.js';
@@ -5,6 +6,7 @@ import type { Reading } from '../reading.js';
 import { sentencesIn } from '../sentences.js';
 import { assigneeReader } from '../tasks/assignee.js';
 import { isUnderResults } from '../tasks/zone.js';
+import { describedBy } from './described.js';
 import { kindOf } from './kind.js';
 import { measuresOfNamed } from './measures.js';
 import { lastStatus } from './status.js';
@@ -15,47 +17,99 @@ const LONGEST_SENTENCE = 2000;
 /** A heading over works: "Đối với các dự án đang triển khai thi công". */
 const OF_WORKS = /(?<!\p{L})(?:dự án|công trình|tuyến)(?!\p{L})/iu;
 
-/** The works that paragraphs and footnotes name. */
+/** Where works are named: a paragraph, its footnote, or a heading. */
+interface Place {
+  readonly passage: Passage;
+  readonly section: Section | null;
+  /** The paragraph that says who leads; null for a heading. */
+  readonly paragraph: Paragraph | null;
+  /** The points below it. */
+  readonly points: readonly Paragraph[];
+  /** Whether it stands as an item under a heading of works. */
+  readonly underWorks: boolean;
+}
+
+/** The works that paragraphs, footnotes and headings name. */
 export function narrativeProjects(reading: Reading, document: DocumentFacts): ProjectFact[] {
   const assignees = assigneeReader(document);
-  const paragraphs = reading.outline.blocks.filter((block) => block.type === 'paragraph' && block.zone === 'body');
-  const calls = paragraphs.flatMap((paragraph) =>
-    paragraph.type === 'paragraph' ? paragraph.footnotes.map((note): [Footnote, Paragraph] => [note, paragraph]) : [],
-  );
-  const callers = new Map(calls);
-  return [
-    ...paragraphs.flatMap((paragraph) => (paragraph.type === 'paragraph' ? read(paragraph.body, paragraph) : [])),
-    ...reading.outline.footnotes.flatMap((note) => read(note.body, callers.get(note) ?? null)),
-  ];
-
-  function read(passage: Passage, paragraph: Paragraph | null): ProjectFact[] {
-    const works = namedWorks(passage.text);
+  return placesIn(reading).flatMap(({ passage, section, paragraph, points, underWorks }) => {
+    const works = namedWorks(passage.text, underWorks);
     if (works.length === 0) return [];
-    const section = paragraph?.section ?? null;
     const told = isUnderResults(section);
     const lead: readonly AgencyName[] = paragraph !== null && !told ? assignees.of(paragraph, null).lead : [];
     const call = paragraph && passage !== paragraph.body ? wordsBeforeCall(passage, paragraph) : '';
     const status = (words: string) => lastStatus(words, document.year, told);
-    const over = status(headingOfWorks(section));
-    return works.map(({ start, end, name, context, after, confidence }) => ({
-      section: reading.sectionIndex(section),
-      span: reading.locate(passage, start, end),
-      name,
-      kind: kindOf(name),
-      ...measuresOfNamed(passage.text, start, end),
-      lead,
-      status: status(after) ?? status(context) ?? status(call) ?? over,
-      period: null,
-      listed: false,
-      confidence,
-    }));
-  }
+    const over = statusOver(section, status);
+    const below = describedBy(works.length === 1 ? points : [], document);
+    return works.map(({ start, end, name, context, after, confidence }) => {
+      const { scale, cost } = measuresOfNamed(passage.text, start, end);
+      return {
+        section: reading.sectionIndex(section),
+        span: reading.locate(passage, start, end),
+        name,
+        kind: kindOf(name),
+        scale: scale ?? below.scale,
+        cost: cost ?? below.cost,
+        lead: lead.length > 0 ? lead : below.lead,
+        status: status(after) ?? below.status ?? status(context) ?? status(call) ?? over,
+        period: below.period,
+        listed: false,
+        confidence,
+      };
+    });
+  });
 }
 
-/** The nearest heading that speaks of works: how far they have come may stand there. "" where there is none. */
-function headingOfWorks(section: Section | null): string {
-  for (let at = section; at !== null; at = at.parent) if (OF_WORKS.test(at.heading)) return at.heading;
-  return '';
+function placesIn({ outline, sections }: Reading): Place[] {
+  const paragraphs = outline.blocks.flatMap((block) =>
+    block.type === 'paragraph' && block.zone === 'body' ? [block] : [],
+  );
+  const bySection = Map.groupBy(paragraphs, ({ section }) => section);
+  const byParent = Map.groupBy(paragraphs, ({ parent }) => parent);
+  const callers = new Map<Footnote, Paragraph>(
+    paragraphs.flatMap((paragraph) => paragraph.footnotes.map((note): [Footnote, Paragraph] => [note, paragraph])),
+  );
+  const tables = outline.blocks.filter((block) => block.type === 'table');
+  const headings = sections.filter(
+    ({ heading, range }) =>
+      /\p{Ll}{2}/u.test(heading) &&
+      !tables.some((table) => table.range.start <= range.start && range.start < table.range.end),
+  );
+  return [
+    ...headings.map((section) => ({
+      passage: section.title,
+      section,
+      paragraph: null,
+      points: bySection.get(section) ?? [],
+      underWorks: isUnderWorks(section.parent),
+    })),
+    ...paragraphs.map((paragraph) => ({
+      passage: paragraph.body,
+      section: paragraph.section,
+      paragraph,
+      points: byParent.get(paragraph) ?? [],
+      underWorks: paragraph.marker !== null && isUnderWorks(paragraph.section),
+    })),
+    ...outline.footnotes.map((note) => {
+      const paragraph = callers.get(note) ?? null;
+      return { passage: note.body, section: paragraph?.section ?? null, paragraph, points: [], underWorks: false };
+    }),
+  ];
+}
+
+/** Whether a heading over it announces works. */
+function isUnderWorks(section: Section | null): boolean {
+  for (let at = section; at !== null; at = at.parent) if (OF_WORKS.test(at.heading)) return true;
+  return false;
+}
+
+/** How far works have come by the nearest heading of works that says so. */
+function statusOver(section: Section | null, status: (words: string) => ProjectStatus | null): ProjectStatus | null {
+  for (let at = section; at !== null; at = at.parent) {
+    const said = OF_WORKS.test(at.heading) ? status(at.heading) : null;
+    if (said !== null) return said;
+  }
+  return null;
 }
 
 /** The words of the sentence that calls a footnote, up to its mark: they are said of the works that the note names. */

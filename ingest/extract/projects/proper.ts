@@ -20,12 +20,12 @@ const CAPITALS = new RegExp(
 );
 const ACRONYM = /^\p{Lu}{2,}$/u;
 const BEGINS_WITH_TYPE = new RegExp(String.raw`^(?:${TYPE_WORD})(?!\p{L})`, 'iu');
-/** Where a name cannot go on: a new sentence or clause, the end of the bracket that it stands in. */
-const BREAK = /[;)]|[.!?]\s/u;
+/** Where a name cannot go on: a new sentence or clause, the end of the bracket that it stands in, a blank to be filled in. */
+const BREAK = /[;)[\]]|[.!?]\s/u;
 const IN_BRACKETS = /\([^()]*\)/gu;
 /** A number that names: "đường 359", "bến số 3", "Rào 2"; not a count ("khách sạn 5 sao"), nor a year. */
 const NUMBER_NAME =
-  /(?<=số )\d+|(?<![\p{L}\d.,])(?!(?:19|20)\d\d(?!\d))[A-Z]?\d+(?:-\d+)*(?![\p{L}\d]|[.,]\d)(?=[\s,]*(?:$|đoạn|từ|đến|tại|qua|\p{Lu}|và\s+\d|\d))/u;
+  /(?<=số )\d+|(?<![\p{L}\d.,])(?!(?:19|20)\d\d(?!\d))[A-Z]?\d+[A-Z]?(?:-\d+)*(?![\p{L}\d]|[.,]\d)(?=[\s,]*(?:$|đoạn|từ|đến|tại|qua|\p{Lu}|và\s+\d|\d))/u;
 const PLACE_WORD = /(?<!\p{L})(?:tại|ở|trên|cho|của|phục vụ|trong|thuộc|ven|dọc|hai bên|qua|liên|kết nối)(?!\p{L})/iu;
 const OF_WORK = new RegExp(String.raw`(?<!\p{L})(?:thuộc|của)\s+((?:${TYPE_WORD})(?![\p{L}\d]))`, 'iu');
 const OWN =

@@ -28,11 +28,13 @@ const SIZE = /,?\s+(?:có )?(?:diện tích|quy mô|dài)\s[^()]*\)$/u;
 
 /**
  * The works that running text names: a type of work with a proper name, where the text says that it is built, enlarged, founded or a
- * project; each one of an enumeration. A type alone ("các khu đô thị mới") names none.
+ * project; each one of an enumeration. A type alone ("các khu đô thị mới") names none, and neither does the number of a programme's
+ * component ("Dự án 1: Giải quyết tình trạng thiếu đất ở", "Tiểu dự án 2 - Dự án 4"): it is what a programme does everywhere.
+ * @param underWorks whether a heading over the text announces works: an item that is nothing but a name is one of them
  */
-export function namedWorks(text: string): NamedWork[] {
+export function namedWorks(text: string, underWorks = false): NamedWork[] {
   return sentencesOf(text).flatMap((clauses) => {
-    const drafts = draftsOf(text, clauses);
+    const drafts = draftsOf(text, clauses, underWorks);
     return withSharedPlaces(
       text,
       drafts.flatMap((draft, index) => finish(text, draft, drafts[index + 1]?.start ?? text.length) ?? []),

@@ -104,6 +104,19 @@ describe('lists of projects', () => {
     ]);
   });
 
+  it('cost what they cost in total, and not what a year gives them; a sum is none of them', async () => {
+    const { projects } = await projectsOf([
+      'TT\tTên công trình\tKế hoạch vốn đầu tư công năm 2024 (nghìn đồng)\tTổng mức đầu tư (nghìn đồng)\tGhi chú',
+      '1\tĐường Nghi Yên - Nghi Hợp\t12.000.000\t89.500.000\tĐang thi công',
+      '2\tTrụ sở xã Nghi Mỹ\t500.000\t6.200.500\tĐã hoàn thành công tác giải phóng mặt bằng',
+      '\tTổng cộng\t12.500.000\t95.700.500\t',
+    ]);
+    expect(projects.map(({ name, cost, status }) => [name, cost?.baseMin, status])).toEqual([
+      ['Đường Nghi Yên - Nghi Hợp', 89.5e9, 'UNDER_CONSTRUCTION'],
+      ['Trụ sở xã Nghi Mỹ', 6200.5e6, null],
+    ]);
+  });
+
   it('are not tables of targets or of tasks', async () => {
     const { projects } = await projectsOf([
       'TT\tNhiệm vụ, đề án\tCơ quan chủ trì\tThời gian',

@@ -68,6 +68,11 @@ const OBJECT = /(?:báo cáo|trình|gửi|gửi về|gửi đến|tham mưu|tham
 const WHICH =
   /\s*chủ trì(?:\s*,\s*\p{Ll}+(?:\s\p{Ll}+)?){0,2}\s+(?:các\s+)?(?:dự án|tiểu dự án|hợp phần|nội dung|chương trình)(?!\p{L})/uy;
 const CLAUSE = /(?:^|[.;:])\s*$|(?:do|giao|giao cho)\s+$/iu;
+const OPENS_WHEN = /(?:H[ằà]ng|Định kỳ|Trước|Trong|Căn cứ|Trên cơ sở)\s/uy;
+/** A time, or what work is based on, and every comma after it within its clause. */
+const WHEN =
+  /^(?:H[ằà]ng (?:năm|quý|tháng|tuần)|(?:Định kỳ|Trước ngày|Trong (?:quý|tháng|năm))\s[^,.;:]{1,60}),\s|(?<=^(?:Căn cứ|Trên cơ sở)\s[^.;:]{1,300}),\s/gu;
+const ISSUES = /\s+ban hành\s/uy;
 const CLAUSE_BEGINS = /[.;]\s+(?=\p{L})/gu;
 /** How far back the words before a list are looked at. */
 const BACK = 20;
@@ -117,13 +122,24 @@ export function findAssignment(written: string, place: string | null): Assignmen
     const charged = skip(DUTIES_OF, text, start);
     if (charged !== null) return read.list(charged) ?? asWritten(charged);
     const list = read.list(start);
-    if (!list) return null;
+    if (!list) return afterWhen(start);
     const others = skip(/\s+/uy, text, list.end);
     const passedOn = others === null ? null : skip(HANDS_OVER, text, others);
     if (passedOn !== null) return read.list(passedOn);
     return [TAKES_ON, COLON, NOTHING_MORE, OTHERS_TAKE_ON].some((pattern) => skip(pattern, text, list.end) !== null)
       ? list
       : null;
+  }
+
+  /** "Hằng năm, Sở Nội vụ ...", "Căn cứ kết quả rà soát, Sở Y tế ...": who stands after the comma, and acts. */
+  function afterWhen(start: number): List | null {
+    if (skip(OPENS_WHEN, text, start) === null) return null;
+    const whens = after(text.slice(start), WHEN).map((length) => start + length);
+    for (const at of whens) {
+      const list = read.endsAt(at - ', '.length) ? null : read.list(at);
+      if (list) return skip(TAKES_ON, text, list.end) !== null || skip(ISSUES, text, list.end) !== null ? list : null;
+    }
+    return null;
   }
 
   /** "Trách nhiệm của doanh nghiệp viễn thông": a kind of bodies or persons that no list knows, named as the heading does. */
@@ -166,7 +182,8 @@ export function findAssignment(written: string, place: string | null): Assignmen
 /** Reads lists of agencies and groups from one text. */
 function reader(text: string, place: string | null) {
   const found = new Map<number, AgencyMatch>(findAgencies(text, place).map((match) => [match.start, match]));
-  return { list, lists, districts };
+  const ends = new Set([...found.values()].map(({ end }) => end));
+  return { list, lists, districts, endsAt };
 
   function list(start: number): List | null {
     const items: Item[] = [];
@@ -183,6 +200,11 @@ function reader(text: string, place: string | null) {
     // Whoever is concerned adds nobody to those named, but alone it is they who are to act.
     const agencies = agenciesOf(somebody.length > 0 ? somebody : items);
     return { agencies, named: agenciesOf(items.filter(({ group }) => !group)), start, end };
+  }
+
+  /** Whether the name of an agency ends at a place. */
+  function endsAt(at: number): boolean {
+    return ends.has(at);
   }
 
   /** "các huyện Thủy Nguyên, An Dương": partners that are districts are their committees. */

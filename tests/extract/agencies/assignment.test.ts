@@ -32,6 +32,8 @@ describe('who leads and who takes part', () => {
     ],
     ['a) Sở Y tế chủ tri, phôi hợp với Cục Thông kê thành phố', ['Sở Y tế'], ['Cục Thống kê thành phố Hải Phòng']],
     ['2. Sớ Xây dựng hướng dân các chủ đầu tư', ['Sở Xây dựng'], []],
+    ['Hằng năm, Sở Nội vụ ban hành văn bản hướng dẫn các cấp, các ngành', ['Sở Nội vụ'], []],
+    ['Căn cứ hướng dẫn của Bộ Tài chính, kết quả rà soát, Sở Y tế tổng hợp nhu cầu', ['Sở Y tế'], []],
     ['9. Trách nhiệm của doanh nghiệp viễn thông', ['Doanh nghiệp viễn thông'], []],
     ['Trách nhiệm của đơn vị điện lực trong việc cấp điện', ['Đơn vị điện lực'], []],
     [
@@ -131,6 +133,7 @@ describe('who leads and who takes part', () => {
     'Căn cứ hồ sơ, cơ quan thuế không có trách nhiệm xác định lại giá',
     'Sở Y tế, trong năm qua đã tổ chức nhiều đợt khám bệnh',
     'Sở Y tế đã phối hợp nhịp nhàng trong phòng, chống dịch',
+    'Hằng năm lập dự toán gửi Sở Tài chính thẩm định, Ủy ban nhân dân xã phê duyệt',
     '- Lập biểu mẫu để báo cáo Bộ Tài chính, Bộ Y tế chủ trì, quản lý chương trình',
   ])('assigns nobody: %s', (text) => {
     expect(read(text)).toBeNull();

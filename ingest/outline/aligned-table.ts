@@ -70,9 +70,12 @@ function endOf(reading: string, lines: readonly Line[], at: number): number {
 
 /** Whether a line has cells enough, and is no wider than a sheet. */
 function isStrip(reading: string, line: Line, fewest: number): boolean {
-  return line.raw.end - line.raw.start <= WIDEST && segmentsOf(reading, line).length >= fewest;
+  if (line.raw.end - line.raw.start > WIDEST) return false;
+  if (fewest > 1 && !GAPS.some((gap) => line.text.includes(gap))) return false;
+  return segmentsOf(reading, line).length >= fewest;
 }
 const WIDEST = 1200;
+const GAPS = ['  ', '\t', '\u00a0'];
 
 /** Where columns begin: after each stretch of two or more characters that no line covers. */
 function columnStarts(segments: readonly (readonly Range[])[]): number[] {

@@ -21,7 +21,7 @@ export function barredTable(reading: string, lines: readonly Line[], at: number)
   const first = lines[at];
   if (!first) return null;
   const outer = isBar(first);
-  if (!outer && !isBar(lines[at + 1]) && !headsNumbers(withoutBars(first))) return null;
+  if (!outer && !isBar(lines[at + 1]) && !headsBarred(first)) return null;
   // A paragraph over a table whose first bar stands before "TT".
   if (!outer && isBar(lines[at + 1]) && headsNumbers(lines[at + 2]?.text ?? '')) return { rows: null, next: at + 1 };
   const end = lastOf(lines, at, outer);
@@ -39,9 +39,11 @@ function hasBar(line: Line | undefined): boolean {
   return line !== undefined && (isBar(line) || BAR_AT_END.test(line.text));
 }
 
-function withoutBars({ text }: Line): string {
-  return text.replace(/^\|\s*|\s*\|$/gu, '');
+/** "TT |", "| STT" */
+function headsBarred({ text }: Line): boolean {
+  return text.includes('|') && text.length < LONGEST_HEAD && headsNumbers(text.replaceAll('|', '').trim());
 }
+const LONGEST_HEAD = 20;
 
 /** Past the last bar and the cell after it; a heading among lines without bars ends the table. */
 function lastOf(lines: readonly Line[], at: number, outer: boolean): number {

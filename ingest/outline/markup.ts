@@ -32,6 +32,7 @@ const BRACKETED_NOTE = /^[ \t]*\[\^?(?<mark>\d{1,3})\]:?(?:[ \t]+\S|[ \t]*\r?$)/
 
 /** The marks in square brackets that are footnotes': those with a note of their own. Other brackets are text. */
 export function bracketedMarks(reading: string): ReadonlySet<string> {
+  if (!reading.includes('[')) return NO_MARKS;
   return new Set([...reading.matchAll(BRACKETED_NOTE)].map((match) => match.groups?.mark ?? ''));
 }
 

@@ -8,6 +8,7 @@ const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 /** "... NĂM 2025*(Ban hành kèm theo ...": a title and the remark under it. */
 const ATTACHMENT = /\*(?=\((?:Ban hành|Kèm|Đính kèm))/u;
 const TWO_COLUMNS = /^\s*(?<left>\S.*?\S)(?<gap>\s{3,}|\t+)(?<right>\S.*)$/u;
+const GAP = /\S(?:\s{3}|\t)/u;
 /** Titles are shorter. */
 const LONGEST_TITLE = 300;
 /** Two columns stand on one printed line. */
@@ -52,7 +53,7 @@ export function cuts(reading: string, range: Range): Range[] {
 
 /** Where the right half of a head or close in two columns begins ("Nơi nhận:     TM. ỦY BAN NHÂN DÂN"); 0 for none. */
 function secondColumn(raw: string): number {
-  if (raw.length > WIDEST) return 0;
+  if (raw.length > WIDEST || !GAP.test(raw)) return 0;
   const { left, gap, right } = TWO_COLUMNS.exec(raw)?.groups ?? {};
   if (!left || !gap || !right || /\s{3,}|\t/u.test(right)) return 0;
   const formal = isHeadLine(right) || isSigning(right) || (left.startsWith('-') && PERSON.test(right));

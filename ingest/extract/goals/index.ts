@@ -58,15 +58,25 @@ function yearAbove(parent: Paragraph | null): number | null {
 
 /** What the nearest telling heading makes of the parts under it; null where it announces something else than goals. */
 function headingOfGoals(section: Section | null): GoalHeading | null {
-  let horizon: number | null = null;
   for (let at = section; at !== null; at = at.parent) {
     const { heading } = at;
-    horizon ??= findPeriods(heading).find(({ role }) => role === 'value')?.period.to ?? null;
-    if (VISION.test(heading)) return { kind: 'VISION', horizon, general: true };
+    if (VISION.test(heading)) return { kind: 'VISION', horizon: yearBetween(section, at), general: true };
+    const content = contentOf(heading);
     if (OBJECTIVES.test(heading) && !OTHERS.test(heading)) {
-      return contentOf(heading) === 'aims' ? { kind: 'GOAL', horizon, general: GENERAL.test(heading) } : null;
+      if (content !== 'aims') return null;
+      return { kind: 'GOAL', horizon: yearBetween(section, at), general: GENERAL.test(heading) };
     }
-    if (contentOf(heading) !== null) return null;
+    if (content !== null) return null;
+  }
+  return null;
+}
+
+/** The year that the nearest heading names, up to the one that announces goals; null where none does. */
+function yearBetween(section: Section | null, top: Section): number | null {
+  for (let at = section; at !== null; at = at.parent) {
+    const year = findPeriods(at.heading).find(({ role }) => role === 'value')?.period.to;
+    if (year !== undefined) return year;
+    if (at === top) return null;
   }
   return null;
 }

@@ -28,6 +28,8 @@ const AIMED = /nhằm mục tiêu:?\s+(?=\p{L})/iu;
 /** "X được định hướng trở thành …" */
 const DESIGNATED = /^(?:Xây dựng\s+)?\p{Lu}[^,;:]*\sđược định hướng (?:phát triển )?(?:trở thành|là)\s/u;
 const ANY_YEAR = /năm\s+(?<year>(?:19|20)\d\d)/iu;
+/** A quick look for a year, or for words that say what is aimed at. */
+const MAY_STATE = /năm\s+(?:19|20)\d\d|nhằm mục tiêu|được định hướng/iu;
 const STATED = 0.8;
 const BY_THE_WAY = 0.6;
 
@@ -37,6 +39,7 @@ const BY_THE_WAY = 0.6;
  * @param place the document's province, as a subject; null for a national text
  */
 export function statedGoals(text: string, isItem: boolean, place: string | null): FoundGoal[] {
+  if (!MAY_STATE.test(text)) return [];
   const whole = trimmed(text, { start: 0, end: text.length });
   const stated = clausesIn(text).flatMap((range): FoundGoal[] => {
     const clause = text.slice(range.start, range.end);

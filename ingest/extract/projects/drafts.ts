@@ -83,6 +83,7 @@ function segmentsIn(text: string, clause: Clause): Segment[] {
 }
 
 function stepOf(text: string, segment: Segment, { open, first, general }: State, head: Beginning | null): Step {
+  if (!open && !head) return null;
   const { start, end, clause } = segment;
   const said = text.slice(start, end);
   const before = segment.first ? null : open;

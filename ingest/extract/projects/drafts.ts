@@ -34,6 +34,8 @@ type Step = 'more' | 'aside' | Draft | null;
 /** No name of a work is longer, in characters. */
 const LONGEST = 400;
 const SCHEME = /(?<!\p{L})Đề án\s/u;
+/** "đoạn qua Nam Định, Thái Bình": the places that a work goes through. */
+const THROUGH = /\squa\s[^;]*$/u;
 const GOES_ON = new RegExp(String.raw`^(?:(?:${oneOf(words.goesOn)})(?![\p{L}\d])|\d)`, 'iu');
 
 /**
@@ -96,8 +98,9 @@ function stepOf(text: string, segment: Segment, { open, first, general }: State,
     const shared = sharedWith(text.slice(before.start, before.typeEnd), tail(text, before), before, said);
     return itemOf(before, segment, end, shared);
   }
-  if (before && (GOES_ON.test(said) || repeatsName(tail(text, before), before, said))) return 'more';
   const proper = isProperAlone(said);
+  const goesOn = GOES_ON.test(said) || (proper && before && THROUGH.test(text.slice(before.start, before.end)));
+  if (before && (goesOn || repeatsName(tail(text, before), before, said))) return 'more';
   if (open && proper && text.charAt(clause.end) !== ':') {
     const mayListNames = open.plural || clause.listed || isOfZones(text, open, segment.rest);
     if (mayListNames && isProper(tail(text, open), open)) return itemOf(open, segment, end, open.type || PROJECT);

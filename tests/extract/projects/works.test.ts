@@ -161,6 +161,10 @@ describe('works that running text names', () => {
       'đoạn từ nút giao với đường Trần Phú: khởi công dự án đường Lê Lợi, đoạn từ nút giao với đường Trần Phú đến chợ Mới.',
       ['dự án đường Lê Lợi, đoạn từ nút giao với đường Trần Phú đến chợ Mới'],
     ],
+    [
+      'cung ứng vật liệu cho Dự án đường bộ cao tốc CT.08, đoạn qua Nam Định, Thái Bình; khởi công cầu Cửa Lân.',
+      ['Dự án đường bộ cao tốc CT.08, đoạn qua Nam Định, Thái Bình', 'cầu Cửa Lân'],
+    ],
     // Bodies, components of programmes and words that lost their line break.
     ['Ban Quản lý dự án đầu tư xây dựng Cảng hàng không Sa Pa chủ trì.', []],
     ['Công ty cổ phần Đầu tư xây dựng cầu Thăng Long thực hiện.', []],

@@ -47,7 +47,14 @@ const OPENS = new RegExp(`^${VERB}`, 'iu');
 const TOPIC = /^(?:Công tác|Về|Đối với)\s[^.;:]*$/u;
 const GROUNDS = /^(?:Xét |Theo đề nghị |Trên đây là )/u;
 const BULLETS = new Set<Numbering>(['dash', 'plus', 'bullet']);
+/** "Sở Nội vụ là cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh, thực hiện chức năng ...": what it is, not what it does. */
+const DESCRIBES = /^[^.;:]{3,120}?\slà (?:cơ quan|đơn vị|tổ chức)\s[^.;]{0,160}\schức năng\s/u;
+/** "Cơ quan thực hiện: Sở Y tế": a line of a procedure. */
+const LABELLED =
+  /^(?:Cơ quan|Đơn vị)\s(?:thực hiện|chủ trì|phối hợp|có thẩm quyền|giải quyết)[^:.;]{0,60}:[^:.;]{3,160}$/u;
 const ENOUGH_WORDS = 4;
+/** What no heading announces says who does what: a cell of a step ("UBND tỉnh phê duyệt") or a line of a form does not. */
+const ENOUGH_ALONE = 6;
 const LAST_CLAUSE = 320;
 /** Texts whose steps are for those who carry them out; elsewhere a procedure is for whoever it concerns. */
 const PLANS = new Set<DocumentFacts['kind']>(['PLAN', 'PROGRAMME', 'DIRECTIVE']);
@@ -93,6 +100,8 @@ export function taskParagraphs(
       IN_FORCE.test(text) ||
       REPEALS.test(text) ||
       CARRY_OUT.test(text) ||
+      DESCRIBES.test(text) ||
+      LABELLED.test(text) ||
       isTopic(paragraph) ||
       GROUNDS.test(text) ||
       text.split(/\s+/u).length < ENOUGH_WORDS
@@ -105,6 +114,7 @@ export function taskParagraphs(
       (point && work === 'contents' && OPENS.test(text));
     const handed = (assignees.own(paragraph)?.lead.length ?? 0) > 0;
     if (!handed && (!announced || saysNoWork(text))) continue;
+    if (!announced && text.split(/\s+/u).length < ENOUGH_ALONE) continue;
     if (isLeadIn(paragraph) && !overObjects.has(paragraph)) continue;
     leaves.push({ paragraph, announced, title });
   }

@@ -294,6 +294,17 @@ b) Hướng dẫn việc xếp hạng đơn vị sự nghiệp công lập.
     expect(tasks.map(({ lead }) => lead)).toEqual([['Sở Nội vụ'], ['Sở Nội vụ']]);
   });
 
+  it('are not what a body is, nor the lines of a procedure', async () => {
+    const tasks = await tasksOf(`Điều 1. Vị trí
+Sở Nội vụ là cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh, thực hiện chức năng tham mưu về tổ chức bộ máy.
+Điều 2. Thủ tục
+Cơ quan thực hiện thủ tục hành chính: Ủy ban nhân dân tỉnh
+UBND tỉnh phê duyệt
+Sở Nội vụ có trách nhiệm công khai thủ tục.
+`);
+    expect(tasks.map(({ text }) => text)).toEqual(['Sở Nội vụ có trách nhiệm công khai thủ tục.']);
+  });
+
   it('are the rows of a table of tasks, with its columns in any order and merged cells', async () => {
     const tasks = await tasksOf(`PHỤ LỤC
 DANH MỤC ĐỀ ÁN, NHIỆM VỤ NĂM 2025

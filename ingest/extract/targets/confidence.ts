@@ -7,6 +7,7 @@ const BY_FORM: Readonly<Record<Form, number>> = {
   disbursement: 0.75,
   announced: 0.7,
   growth: 0.65,
+  none: 0.65,
   share: 0.65,
   measure: 0.6,
   deed: 0.55,

@@ -75,9 +75,10 @@ function lastSentence(text: string): string {
   return text.slice(text.lastIndexOf('. ') + 1);
 }
 
-/** Whether words announce chỉ tiêu (true) or tasks (false); null where they announce neither or both. */
+/** Whether words announce chỉ tiêu (true), or tasks or what is aimed at in general (false); null where they announce neither or both. */
 function listed(words: string, headline: RegExp): boolean | null {
-  const isList = headline.test(words) && !BROAD.test(words);
+  if (BROAD.test(words)) return false;
+  const isList = headline.test(words);
   return isList === WORK.test(words) ? null : isList;
 }
 

@@ -6,6 +6,11 @@ const DEED = new RegExp(
   String.raw`^(?<deed>(?:${either(words.deeds)})(?:\s+mới)?)(?:\s+(?:thêm|được|cho))?(?![\p{L}\d])\s*`,
   'iu',
 );
+/** Cheaper than reading all the words of a head: most end in none. */
+const ENDS_IN_DEED = new RegExp(
+  String.raw`(?:${either(words.deeds)})(?:\s+(?:\p{L}+|\d+|[-–]|\p{L}+\s\d+)){0,6}[\s,]*$`,
+  'iu',
+);
 const LEAD_IN = atStart([...words.leadIn, ...words.deedLeads]);
 /** Where the words that say what was counted end, and those begin that say where, how and for whom. */
 const CIRCUMSTANCE = new RegExp(String.raw`(?:,|(?<!đạt)\s(?:${either(words.circumstances)})(?!\p{L})).*$`, 'isu');
@@ -16,6 +21,7 @@ const SUM = atStart(['tổng số', 'số', 'các', 'lượt']);
  * mới" (30 giống); null where the last words before a value are no deed.
  */
 export function deedIn(head: string): string | null {
+  if (!ENDS_IN_DEED.test(head)) return null;
   const start = Math.max(head.lastIndexOf(';'), head.lastIndexOf(','), head.lastIndexOf(':')) + 1;
   let rest = withoutYears(head.slice(start)).replace(/^.*\svà\s/su, '');
   let deed: string | null = null;

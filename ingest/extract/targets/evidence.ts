@@ -66,6 +66,7 @@ const VOUCHES: Readonly<Record<Exclude<Form, 'other'>, Vouches>> = {
   announced: () => true,
   disbursement: () => true,
   growth: () => true,
+  none: (_, __, when, place) => isDated(when, place),
   ratio: (_, { subject, clause: { match } }, when, place) =>
     PROPORTIONS.has(match.dimension) &&
     match.quantity.unit !== 'lần' &&

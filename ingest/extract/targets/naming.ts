@@ -1,8 +1,7 @@
 import type { UnitDimension } from '../../../schema/enums.js';
 import { resolveIndicator, type ResolvedIndicator } from '../../link/indicators/index.js';
-import type { Range } from '../../text.js';
 import { findPeriods } from '../period/index.js';
-import { anywhere, atStart, either, stripped } from './phrases.js';
+import { atStart, either, stripped } from './phrases.js';
 import words from './words.json' with { type: 'json' };
 
 /** What a value is said of. */
@@ -18,9 +17,9 @@ export interface Subject {
 const LEAD_IN = atStart(words.leadIn);
 /** Not the end of "từ 65 tuổi trở lên". */
 const VERB = new RegExp(String.raw`(?<![\p{L}\d])(?<!trở\s)(?:${either(words.verbs)})[\s,:]*$`, 'iu');
-const NOUNS = words.indicatorNouns.flatMap((noun) => [noun, `tổng ${noun}`]);
-const NOUN = anywhere(NOUNS, 'giu');
-const NOUN_AT_START = atStart(NOUNS);
+const NOUNS = either(words.indicatorNouns);
+const NOUN = new RegExp(String.raw`(?<![\p{L}\d])(?:tổng\s+)?(?:${NOUNS})(?![\p{L}\d])`, 'giu');
+const NOUN_AT_START = new RegExp(String.raw`^[\s,;:.–-]*(?:tổng\s+)?(?:${NOUNS})(?![\p{L}\d])`, 'iu');
 const COMPONENT_LEAD = atStart(words.componentLead);
 const COMPONENTS = new RegExp(
   String.raw`(?:(?<![\p{L}\d])(?:của|ở|tại|khu vực|nhóm|ngành|cho)\s+)*(?<![\p{L}\d])(?<component>${either(words.components)})(?![\p{L}\d])`,
@@ -32,6 +31,7 @@ const BOUNDARY = new RegExp(
   String.raw`^.*(?:[;:]|(?:,|(?<!\p{L})(?:nhằm|để))\s+(?=(?:${either([...words.boundaries, ...words.indicatorNouns])})(?![\p{L}\d])))`,
   'isu',
 );
+const ANY_DIGIT = /\d/u;
 /** By so much must a shorter beginning be better known than a longer one to go before it. */
 const CLEARLY = 0.1;
 const GROWTH = /(?<!\p{L})(?:tăng|tốc độ|tăng trưởng)(?!\p{L})/iu;
@@ -40,10 +40,16 @@ const GROWTH_MEAN = /^((?:Tốc độ tăng|Tăng|Giảm|Mức giảm).*) bình 
 const DECLINE = /(?<!\p{L})giảm(?!\p{L})/iu;
 
 /** A head without its years, its lead-in words and its verbs, and the verb that says what the value does. */
-export function cleanHead(head: string): { words: string; verb: string } {
-  let rest = withoutYears(head.replace(BOUNDARY, ''))
-    .replace(BOUNDARY, '')
-    .replace(/[\s,;:.–-]+$/u, '');
+export interface CleanHead {
+  readonly words: string;
+  readonly verb: string;
+}
+
+export function cleanHead(head: string): CleanHead {
+  const own = head.replace(BOUNDARY, '');
+  const undated = withoutYears(own);
+  // ", đến năm 2025 phấn đấu": what begins a clause may stand behind its years.
+  let rest = (ANY_DIGIT.test(own) ? undated.replace(BOUNDARY, '') : undated).replace(/[\s,;:.–-]+$/u, '');
   let verb = '';
   for (let found = VERB.exec(rest); found && found[0] !== ''; found = VERB.exec(rest)) {
     const said = found[0].toLowerCase();
@@ -130,14 +136,12 @@ export function subjectOf(
  * The indicator that a head ends in: of the beginnings after a comma, a colon or at an indicator's noun the one whose
  * words the vocabulary knows best, else the first noun; null where the head holds neither.
  */
-export function indicatorIn(head: string, dimension: UnitDimension): { subject: Subject; range: Range } | null {
-  const { words: cleaned, verb } = cleanHead(head);
+export function indicatorIn({ words: cleaned, verb }: CleanHead, dimension: UnitDimension): Subject | null {
   const starts = new Set([0]);
   for (const { index, 0: mark } of cleaned.matchAll(/[,;:]\s+/gu)) starts.add(index + mark.length);
   const nouns = [...cleaned.matchAll(NOUN)].map(({ index }) => index);
   nouns.forEach((index) => starts.add(index));
   let best: Subject | null = null;
-  let from = 0;
   for (const start of [...starts].toSorted((a, b) => a - b)) {
     const subject = subjectOf(withoutLeadIn(cleaned.slice(start)), verb, dimension);
     const { known, key, score } = subject.indicator;
@@ -148,16 +152,9 @@ export function indicatorIn(head: string, dimension: UnitDimension): { subject: 
         : score < best.indicator.score + CLEARLY);
     if (!known || worse) continue;
     best = subject;
-    from = start;
   }
   const [first] = nouns;
-  if (!best && first !== undefined) {
-    best = subjectOf(cleaned.slice(first), verb, dimension);
-    from = first;
-  }
-  if (!best) return null;
-  const at = head.indexOf(cleaned.slice(from, from + 12));
-  return { subject: best, range: { start: Math.max(0, at), end: head.length } };
+  return best ?? (first === undefined ? null : subjectOf(cleaned.slice(first), verb, dimension));
 }
 
 /** A value that grows or shrinks is another indicator than its level: "kim ngạch xuất khẩu tăng 22%". */

@@ -17,11 +17,10 @@ export function referredTo(own: string, head: string, over: Parent, dimension: U
   const { name } = over.subject;
   if (THE_SAME.test(head)) return over.subject;
   if (OF_THE_SAME.test(head)) return subjectOf(`${populationOf(name)} ${head.replace(OF_THE_SAME, '')}`, '', dimension);
+  if (!over.open || over.within !== null || !RATIO.test(name) || beginsAsIndicator(head)) return null;
   const said = tidy(withoutYears(own));
-  const completes = over.open && RATIO.test(name) && !PREDICATE.test(name) && PREDICATE_FIRST.test(said);
-  if (completes && !beginsAsIndicator(head))
-    return subjectOf(`${name} ${uncapitalised(predicateOf(said))}`, '', dimension);
-  return null;
+  if (!PREDICATE_FIRST.test(said)) return null;
+  return subjectOf(`${populationOf(name)} ${uncapitalised(predicateOf(said))}`, '', dimension);
 }
 
 /** "Tỷ lệ chất thải rắn sinh hoạt được thu gom, xử lý" is about "Tỷ lệ chất thải rắn sinh hoạt". */

@@ -41,8 +41,9 @@ interface Population {
 
 /** Of whom a share or count before its population is told, and what they do; null for a value that stands after its subject. */
 function populationOf(text: string, { clause: { match, tail }, subject }: Statement): Population | null {
-  const said = tidy(text.slice(tail.start, tail.end));
   const isCount = match.dimension === 'COUNT';
+  if (!subject.name.startsWith(isCount ? 'Số ' : 'Tỷ lệ ')) return null;
+  const said = tidy(text.slice(tail.start, tail.end));
   const [of, after] = isCount
     ? ['Số', `${match.quantity.unit} ${said}`.trim()]
     : ['Tỷ lệ', said.replace(/^(?:tổng )?số /iu, '')];

@@ -30,9 +30,9 @@ export interface Statement {
 /**
  * The form of the words around a value. ratio: "tỷ lệ ... đạt 5%"; measure: "sản lượng ... đạt 5 tấn"; share: "5% hộ dân
  * được ..."; announced: a share after "cụ thể: ..."; deed: "hỗ trợ 5 mô hình"; growth: "tăng 5%" of what was told before it;
- * disbursement: "giải ngân đạt 5% kế hoạch"; other: any words.
+ * disbursement: "giải ngân đạt 5% kế hoạch"; none: "không còn hộ đói"; other: any words.
  */
-export type Form = 'ratio' | 'measure' | 'share' | 'announced' | 'deed' | 'growth' | 'disbursement' | 'other';
+export type Form = 'ratio' | 'measure' | 'share' | 'announced' | 'deed' | 'growth' | 'disbursement' | 'none' | 'other';
 
 const OPENS_BREAKDOWN = /(?<!\p{L})(?:trong đó|bao gồm|gồm|cụ thể|riêng)(?!\p{L})/iu;
 /** Words that a name has from its form, not from the text. */
@@ -167,9 +167,10 @@ function isValueFirst(own: string, after: string, { dimension }: Clause['match']
 
 /** What stands before a colon and is broken down after it: an indicator, or whatever commonly named parts follow. */
 function titleIn(before: string, own: string, dimension: UnitDimension): Subject | null {
-  const indicator = indicatorIn(before, dimension)?.subject;
+  const cleaned = cleanHead(before);
+  const indicator = indicatorIn(cleaned, dimension);
   if (indicator) return indicator;
-  const title = cleanHead(before).words;
+  const title = cleaned.words;
   return title !== '' && isComponent(cleanHead(own).words) ? subjectOf(title, '', dimension) : null;
 }
 

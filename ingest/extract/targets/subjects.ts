@@ -69,9 +69,10 @@ export function subjectIn(
   over: Parent | null,
   open: boolean,
 ): Subject | null {
-  const { words: head, verb } = cleanHead(own);
+  const cleaned = cleanHead(own);
+  const { words: head, verb } = cleaned;
   const { dimension } = match;
-  if (isDisbursement(own, after, match)) return subjectOf(disbursementIn(own), verb, dimension);
+  if (isDisbursement(own, after, match)) return subjectOf(disbursementIn(head), verb, dimension);
   if (over && SAME.test(own)) return subjectOf(over.subject.name, '', dimension, over.subject.component);
   if (dimension === 'RANK') return ranked(after, own);
   const referred = over && referredTo(own, head, over, dimension);
@@ -89,10 +90,10 @@ export function subjectIn(
   if (narrower) return narrower;
   const shared = over && sharedBeginning(over.subject.name, head);
   if (over && shared) return { ...over.subject, component: cleanComponent(shared), verb };
-  const found = indicatorIn(own, dimension);
-  if (found && RATIO.test(found.subject.name) && OF_WHOM.test(after))
-    return subjectOf(`${found.subject.name} ${after}`, verb, dimension);
-  if (found?.subject.indicator.known) return found.subject;
+  const found = indicatorIn(cleaned, dimension);
+  if (found && RATIO.test(found.name) && OF_WHOM.test(after))
+    return subjectOf(`${found.name} ${after}`, verb, dimension);
+  if (found?.indicator.known) return found;
   if (over && open && !beginsAsIndicator(head)) return part(over, head, verb, dimension);
   const parallel = over && !found && parallelTo(over.subject.name, head);
   if (parallel) return subjectOf(parallel, verb, dimension);
@@ -100,7 +101,7 @@ export function subjectIn(
   if (AS_SHARE.test(own) && head !== '' && after === '' && !RATIO.test(head))
     return subjectOf(`Tỷ lệ ${uncapitalised(head)}`, verb, dimension);
   const plain = subjectOf(stated, verb, dimension);
-  return plain.indicator.known ? plain : (found?.subject ?? plain);
+  return plain.indicator.known ? plain : (found ?? plain);
 }
 
 /** "100% hộ dân nông thôn được sử dụng nước sạch", "16 bác sĩ/vạn dân", "thu hút 1,2 tỷ USD vốn đầu tư nước ngoài". */
@@ -156,8 +157,8 @@ function deedOn(deed: string, after: string, { quantity, dimension }: QuantityMa
 }
 
 /** The money that is paid out: "vốn đầu tư công", where the words name no other. */
-function disbursementIn(own: string): string {
-  const fund = /vốn (?!đầu tư(?! công))[^,;]*$/iu.exec(cleanHead(own).words)?.[0] ?? 'vốn đầu tư công';
+function disbursementIn(head: string): string {
+  const fund = /vốn (?!đầu tư(?! công))[^,;]*$/iu.exec(head)?.[0] ?? 'vốn đầu tư công';
   return `Tỷ lệ giải ngân kế hoạch ${fund}`;
 }
 
@@ -198,7 +199,7 @@ function growthOf(over: Parent | null, verb: string, { quantity, dimension }: Qu
 function ranked(after: string, own: string): Subject | null {
   const index = INDEX.exec(after)?.[0];
   if (index !== undefined) return subjectOf(`Thứ hạng ${index}`, '', 'RANK');
-  return indicatorIn(own, 'RANK')?.subject ?? null;
+  return indicatorIn(cleanHead(own), 'RANK');
 }
 
 /** The unit in the text's own words, without its magnitude: "lượt khách du lịch". */

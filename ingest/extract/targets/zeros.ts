@@ -31,7 +31,7 @@ export function readZeros(text: string): Statement[] {
         periods,
       },
       range: { start, end },
-      form: 'other',
+      form: 'none',
     };
   });
 }

@@ -50,7 +50,7 @@ export function evidenceFor(
   const { subject, form, clause } = statement;
   const { known, score } = subject.indicator;
   const proportion = PROPORTIONS.has(clause.match.dimension);
-  if (place.headline)
+  if (place.headline && !ruling)
     return known || proportion || subject.component !== null || form === 'deed' || beginsAsIndicator(subject.name)
       ? 'listed'
       : null;

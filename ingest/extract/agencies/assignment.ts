@@ -83,10 +83,15 @@ const HANDED = /(?:^|[.;:,(]\s*)[Gg]iao\s+(?:cho\s+)?/gu;
  * Reads who leads and who takes part, from a heading ("Sở X chủ trì, phối hợp với Y:"), a sentence ("Giao Sở X ...",
  * "... do Sở X chủ trì") or a cell that names agencies and nothing else. Null where the text assigns nobody.
  * @param place the document's own province; null for a national text
+ * @param agencies those that the text names, where they are known already
  */
-export function findAssignment(written: string, place: string | null): Assignment | null {
+export function findAssignment(
+  written: string,
+  place: string | null,
+  agencies: readonly AgencyMatch[] = findAgencies(written, place),
+): Assignment | null {
   const text = withoutSlips(written);
-  const read = reader(text, place);
+  const read = reader(text, place, agencies);
   const first = opening();
   const next = first ? following(first.end) : [];
   const joined = [
@@ -180,8 +185,8 @@ export function findAssignment(written: string, place: string | null): Assignmen
 }
 
 /** Reads lists of agencies and groups from one text. */
-function reader(text: string, place: string | null) {
-  const found = new Map<number, AgencyMatch>(findAgencies(text, place).map((match) => [match.start, match]));
+function reader(text: string, place: string | null, agencies: readonly AgencyMatch[]) {
+  const found = new Map<number, AgencyMatch>(agencies.map((match) => [match.start, match]));
   const ends = new Set([...found.values()].map(({ end }) => end));
   return { list, lists, districts, endsAt };
 

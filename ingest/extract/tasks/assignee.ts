@@ -1,6 +1,6 @@
 import type { Paragraph, Section } from '../../outline/outline.js';
 import { findAssignment, type Assignment } from '../agencies/assignment.js';
-import { findAgencies } from '../agencies/index.js';
+import { findAgencies, type AgencyMatch } from '../agencies/index.js';
 import type { AgencyName, DocumentFacts } from '../facts.js';
 import words from './words.json' with { type: 'json' };
 
@@ -34,16 +34,21 @@ export function assigneeReader({ title, place }: Pick<DocumentFacts, 'title' | '
   const charged = bodyCharged(title, place);
   const headings = new Map<Section, Assignment | null>();
   const paragraphs = new Map<Paragraph, Assignment | null>();
+  const agencies = new Map<Paragraph, readonly AgencyMatch[]>();
   return { own, namesOnly, heading, of };
 
   function own(paragraph: Paragraph): Assignment | null {
-    return remember(paragraphs, paragraph, () => findAssignment(paragraph.body.text, place));
+    return remember(paragraphs, paragraph, () => findAssignment(paragraph.body.text, place, agenciesIn(paragraph)));
+  }
+
+  function agenciesIn(paragraph: Paragraph): readonly AgencyMatch[] {
+    return remember(agencies, paragraph, () => findAgencies(paragraph.body.text, place));
   }
 
   function namesOnly(paragraph: Paragraph): boolean {
     if ((own(paragraph)?.lead.length ?? 0) === 0) return false;
     const { text } = paragraph.body;
-    const gaps = findAgencies(text, place).reduceRight(
+    const gaps = agenciesIn(paragraph).reduceRight(
       (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
       text,
     );

@@ -44,7 +44,7 @@ export function bareHead(lines: readonly Line[], at: number): BareHead | null {
 function firstNumber(lines: readonly Line[], from: number): number | null {
   for (let index = from; index < Math.min(lines.length, from + MOST_LINES); index++) {
     const text = lines[index]?.text ?? '';
-    if (isHeadLine(text) || opensClose(text)) return null;
+    if (headsNumbers(text) || isHeadLine(text) || opensClose(text)) return null;
     if (numbersOfColumns(lines, index) > 0) return index;
     const label = labelAlone(text);
     const first = label?.ordinal === 1 && FIRST.has(label.numbering);

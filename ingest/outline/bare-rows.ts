@@ -38,6 +38,8 @@ const NEAR = 4;
 const SHORT = 16;
 const SECTIONS = new Set<Numbering>(['roman', 'capital', 'arabic', 'decimal']);
 const GROUPS = new Set<Numbering>(['roman', 'capital']);
+/** Cells of a table in another layout. */
+const OTHER_TABLE = /[|\t]|\S\s{3}/u;
 const FORMAL = new Set<Numbering>(['annex', 'article', 'chapter', 'part', 'title']);
 
 /** The rows below a head, each with its lines, and where the table ends. */
@@ -86,7 +88,7 @@ function endsTable(scan: Scan, at: number, row: Draft | undefined): boolean {
   const text = lines[at]?.text ?? '';
   if (headsNumbers(text) || opensClose(text) || isHeadLine(text) || isDocumentKind(text) || opensEnding(text))
     return true;
-  if (/[|\t]/u.test(text) || isLabelWord(text)) return true;
+  if (OTHER_TABLE.test(text) || isLabelWord(text)) return true;
   const [label] = labelsAt(text);
   if (label && FORMAL.has(label.numbering)) return true;
   const heads = label && SECTIONS.has(label.numbering) && label.length < text.length;

@@ -25,7 +25,7 @@ export function bareTable(lines: readonly Line[], at: number): Found | null {
   if (!head) return null;
   const { rows, next } = bareRows(lines, head);
   const body = head.numbered ? numberedRows(head, rows) : unnumberedRows(head, rows);
-  if (!body || body.length < 2) return { rows: null, next: head.next };
+  if (!body || body.length < 2) return { rows: null, next };
   return { rows: [...head.storeys.map((cells) => gridRow(cells)), ...body], next };
 }
 

@@ -79,6 +79,8 @@ const WORDS = [
   '\u0301',
   '\ud83d',
   'Trong đó:',
+  'TT\nDự án\n1\nCầu Rào\n',
+  'STT\nTên nhiệm vụ\nCơ quan\nSở Y tế\n',
 ];
 
 const texts = fc

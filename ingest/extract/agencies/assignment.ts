@@ -141,7 +141,7 @@ export function findAssignment(
     if (skip(OPENS_WHEN, text, start) === null) return null;
     const whens = after(text.slice(start), WHEN).map((length) => start + length);
     for (const at of whens) {
-      const list = read.endsAt(at - ', '.length) ? null : read.list(at);
+      const list = read.endsAt(at - ', '.length) && /\p{Lu}/u.test(text.charAt(at)) ? null : read.list(at);
       if (list) return skip(TAKES_ON, text, list.end) !== null || skip(ISSUES, text, list.end) !== null ? list : null;
     }
     return null;

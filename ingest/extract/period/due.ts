@@ -42,7 +42,7 @@ const UNTIL = /(?:đến|tới|hết|cuối|chậm nhất|muộn nhất)(?:\s+l�
 const PLAN_NAME = /(?:tầm nhìn|định hướng|kế hoạch|quy hoạch)[^,;]*$/iu;
 const END_OF_YEAR = /(?:^|[^\p{L}])(?:trước|đến hết|hết|(?:chậm|muộn) nhất(?: là)?)\s*$/iu;
 const DONE_IN =
-  /(?:phấn đấu|(?<!danh mục (?:các )?(?:dự án |công trình )?)hoàn thành|xong|chậm nhất|muộn nhất|(?<!(?:chương|quy|công|hành|giáo) )trình|ban hành|phê duyệt)[^,;]{0,80}?(?:trong|trước|vào|đến|hết)\s*$/iu;
+  /(?:phấn đấu|(?<!danh mục (?:các )?(?:dự án |công trình )?)hoàn thành|xong|sơ kết|tổng kết|chậm nhất|muộn nhất|(?<!(?:chương|quy|công|hành|giáo) )trình|ban hành|phê duyệt)[^,;]{0,80}?(?:trong|trước|vào|đến|hết)\s*$/iu;
 
 interface TimeMatch {
   readonly start: number;

@@ -33,6 +33,7 @@ describe('who leads and who takes part', () => {
     ['a) Sở Y tế chủ tri, phôi hợp với Cục Thông kê thành phố', ['Sở Y tế'], ['Cục Thống kê thành phố Hải Phòng']],
     ['2. Sớ Xây dựng hướng dân các chủ đầu tư', ['Sở Xây dựng'], []],
     ['Hằng năm, Sở Nội vụ ban hành văn bản hướng dẫn các cấp, các ngành', ['Sở Nội vụ'], []],
+    ['Trên cơ sở Kế hoạch của Bộ Y tế, Bộ Tài chính, các Sở, ngành xây dựng kế hoạch', ['Các Sở, ngành'], []],
     ['Căn cứ hướng dẫn của Bộ Tài chính, kết quả rà soát, Sở Y tế tổng hợp nhu cầu', ['Sở Y tế'], []],
     ['9. Trách nhiệm của doanh nghiệp viễn thông', ['Doanh nghiệp viễn thông'], []],
     ['Trách nhiệm của đơn vị điện lực trong việc cấp điện', ['Đơn vị điện lực'], []],

@@ -51,7 +51,10 @@ function lastOf(lines: readonly Line[], at: number, outer: boolean): number {
   for (let index = at; index < lines.length && index <= last + LONGEST_CELL; index++) {
     const line = lines[index];
     if (hasBar(line)) last = index;
-    else if (line && index > at && !hasBar(lines[index - 1]) && !hasBar(lines[index + 1]) && isHeading(line)) break;
+    else if (line && index > at && !hasBar(lines[index - 1]) && isHeading(line)) {
+      const opensNext = headsNumbers(lines[index + 2]?.text ?? '');
+      if (!hasBar(lines[index + 1]) || opensNext) break;
+    }
   }
   if (outer) return last + 1;
   // The last cell of all may be empty; then a title or a paragraph stands in its place.

@@ -694,6 +694,25 @@ describe('tables printed one cell a line', () => {
     expect(rows(outline(lines(...text)))).toEqual(['item 1: 1 | Cầu Rào | 2.265', 'item 2: 2 | Đường ven biển | 778']);
   });
 
+  test('a heading and another table end a table with bars between its cells', () => {
+    const between = [0, 3, 6].flatMap((at) =>
+      cells.slice(at, at + 3).flatMap((cell, of) => (of === 0 ? [cell] : ['|', cell])),
+    );
+    const read = outline(
+      lines(
+        ...between,
+        '',
+        '3. Ngoài các dự án nêu trên, huy động các nguồn vốn khác.',
+        '',
+        'II. NHIỆM VỤ',
+        '',
+        ...around,
+      ),
+    );
+    expect(headings(read)).toEqual(['II NHIỆM VỤ']);
+    expect(rows(read)).toHaveLength(4);
+  });
+
   test('a head that is repeated on the next page is no row', () => {
     const read = outline(lines(...cells.slice(0, 6), '--- PAGE BREAK ---', ...cells.slice(0, 3), ...cells.slice(6)));
     expect(rows(read)).toEqual(['item 1: 1 | Cầu Rào | 2.265', 'item 2: 2 | Đường ven biển | 778']);

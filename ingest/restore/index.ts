@@ -5,6 +5,7 @@ import { soundness, soundShare, together } from './quality.js';
 import type { ReadingText } from './reading-text.js';
 import { restoreStretch, type Restored } from './restore-stretch.js';
 import { rewrite } from './rewrite.js';
+import { repairSlots } from './slots.js';
 
 export type { ReadingText } from './reading-text.js';
 
@@ -24,12 +25,15 @@ export function restore(source: SourceText): ReadingText {
   });
   const replacements = stretches.flatMap((stretch) => stretch.replacements);
   const restored = rewrite(composed.text, replacements);
+  // Numbers of sound texts are as they were written.
+  const slots = replacements.length > 0 ? repairSlots(restored.text) : { replacements: [], warnings: [] };
+  const repaired = rewrite(restored.text, slots.replacements);
   return {
-    text: restored.text,
+    text: repaired.text,
     quality: soundShare(together(sound)),
     restored: replacements.length > 0,
-    warnings: stretches.flatMap((stretch) => stretch.warnings),
-    toSource: (range) => composed.toSource(restored.toSource(range)),
+    warnings: [...stretches.flatMap((stretch) => stretch.warnings), ...slots.warnings],
+    toSource: (range) => composed.toSource(restored.toSource(repaired.toSource(range))),
   };
 }
 

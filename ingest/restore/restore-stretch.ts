@@ -38,12 +38,15 @@ export function restoreStretch(text: string, range: Range, lines: LineRange): Re
   const changed = decoded.replacements.length;
   if (changed < DAMAGED * words) return NOTHING;
   const numbers = repairNumbers(tokens);
+  const isDigits = ({ start, end }: Replacement): boolean => /^\d+$/.test(text.slice(start, end));
   const message = `${changed} of ${words} words in ${place} were restored: they were misread by a machine, or lack their accents.`;
   return {
     replacements: [...decoded.replacements, ...labels, ...numbers].sort((a, b) => a.start - b.start),
     warnings: [
       { code: 'TEXT_RESTORED', message, line },
-      ...[...labels, ...numbers].map((repair) => repaired(text, repair, range, line)),
+      ...[...labels, ...numbers, ...decoded.replacements.filter(isDigits)].map((repair) =>
+        repaired(text, repair, range, line),
+      ),
     ],
   };
 }

@@ -13,6 +13,13 @@ it.each([
 });
 
 it.each([
+  ['đạt 6,4%', 'đạt 6 4%'],
+  ['thấp nhất là 12,5%', 'thap nhat 13 12,5%'],
+])('less than that where a number was changed: %s', (quote, sourceQuote) => {
+  expect(certainty(quote, sourceQuote)).toBeLessThan(certainty('bình quân', 'binh quan') ?? 0);
+});
+
+it.each([
   ['Sở Y tế chủ trì', 'Sở Y tế\n¹ Trong đó có dịch bệnh.\nchủ trì'],
   ['Hải Phòng', 'Hải Phòng'.normalize('NFD')],
 ])('what stands in the source is as certain as it was: %s', (quote, sourceQuote) => {

@@ -40,7 +40,7 @@ export function rolesOf(whole: readonly WholeRow[], numbered: boolean): Roles {
     }
     if (isGroup(row, whole[index + 1], inner)) {
       const level = kind ? depth : inner - 0.5;
-      while ((groups.at(-1)?.depth ?? -1) >= level) groups.pop();
+      while ((groups.at(-1)?.depth ?? -Infinity) >= level) groups.pop();
       const group: RowDraft = { ...draft, role: 'group', groups: groups.map((over) => over.row), parent: null };
       groups.push({ row: group, depth: level });
       rows.push(group);

@@ -370,6 +370,12 @@ describe('zones', () => {
 });
 
 describe('tables', () => {
+  test('a row under a label that no table has comes to an end', () => {
+    const text =
+      ' 1)\t\nc) Xây dựng cơ chế, chính sách mang tính đột phá.\t\tTrường Đại học\tcác cơ sở trợ giúp xã hội ';
+    expect(outline(text)).toBeDefined();
+  });
+
   test('heads of two storeys, groups, parts, cells that go on after the repeated head', () => {
     const head = ['TT\tChỉ tiêu\tĐơn vị\tNăm 2024\t\tNăm 2025', '\t\t\tMục tiêu\tƯớc thực hiện\t'];
     const read = outline(

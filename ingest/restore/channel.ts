@@ -71,11 +71,14 @@ export function misreadChannel(confusions: Confusions): Channel {
     const weight = FAMILY_LEAST + FAMILY_SHARE * seen;
     return -Math.log(((readAs.get(signs) ?? 0) + weight * before) / (seen + weight));
   };
+  // A sign that is no letter was some letter with something above or below it.
+  const marks = new Set([...confusions.values()].flatMap(({ readAs }) => [...readAs.keys()]).filter(isMark));
   const tables: Record<Print, Table> = { lower: new Table(), title: new Table(), upper: new Table() };
   for (const letter of LETTERS) {
     for (const printed of [letter, letter.toUpperCase()]) {
       for (const signs of new Set([
         ...variantsOf(printed),
+        ...(letter === bare(letter) ? [] : marks),
         ...(families.get(familyOf(printed))?.readAs.keys() ?? []),
       ])) {
         const cost = costOf(printed, signs);
@@ -96,6 +99,10 @@ export function misreadChannel(confusions: Confusions): Channel {
     noise: (sign) => costOf('', sign),
     lost: Float64Array.from(LETTERS, (letter) => costOf(letter, '')),
   };
+}
+
+function isMark(signs: string): boolean {
+  return /^[^\p{L}\p{N}\s]$/u.test(signs);
 }
 
 const NOTHING = { seen: 0, readAs: new Map<string, number>() };

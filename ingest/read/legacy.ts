@@ -11,6 +11,8 @@ export interface Unmasked {
   readonly encoding: LegacyEncoding;
 }
 
+/** So many lines show how a text was written. */
+const ENOUGH = 100;
 /** Above this share of sound words lines need no other reading; other reading must bring them above that share. */
 const SOUND_BEFORE = 0.8;
 const SOUND_AFTER = 0.9;
@@ -27,7 +29,7 @@ const NOT_ASCII = /[\u0080-\uffff]/u;
  */
 export function unmask(text: string): Unmasked | null {
   const lines = text.split('\n');
-  const masked = lines.filter((line) => NOT_ASCII.test(line) && !UNICODE.test(line));
+  const masked = lines.filter((line) => NOT_ASCII.test(line) && !UNICODE.test(line)).slice(0, ENOUGH);
   const before = together(soundness(masked));
   if (masked.length === 0 || soundShare(before) > SOUND_BEFORE) return null;
   const [best] = DECODERS.map(({ encoding, decode }) => ({

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Evaluation } from './table.js';
 
 const share = z.number().min(0).max(1);
 
@@ -10,10 +9,16 @@ export const floorSchema = z.record(
 );
 export type Floor = z.infer<typeof floorSchema>;
 
+/** The shares that a text's rows reach. */
+export interface Reached {
+  readonly file: string;
+  readonly scores: readonly { row: string; precision: number; recall: number; f1: number }[];
+}
+
 const MEASURES = ['precision', 'recall', 'f1'] as const;
 
 /** The floor with every row that is read as well as before or better, by its F1; no other row changes. */
-export function raised(floor: Floor, evaluations: readonly Evaluation[]): Floor {
+export function raised(floor: Floor, evaluations: readonly Reached[]): Floor {
   const next: Floor = { ...floor };
   for (const { file, scores } of evaluations) {
     const rows = { ...next[file] };
@@ -27,7 +32,7 @@ export function raised(floor: Floor, evaluations: readonly Evaluation[]): Floor 
 }
 
 /** One line for every share below the floor. A text or row that the floor does not know cannot fall. */
-export function fallen(evaluations: readonly Evaluation[], floor: Floor): string[] {
+export function fallen(evaluations: readonly Reached[], floor: Floor): string[] {
   return evaluations.flatMap(({ file, scores }) =>
     scores.flatMap((score) => {
       const least = floor[file]?.[score.row];

@@ -6,7 +6,13 @@ import { readDocument } from '../../ingest/pipeline.js';
 import { evaluate } from './evaluate.js';
 import { fallen, floorSchema, raised, type Floor } from './floor.js';
 import { loadGold, type Gold } from './gold.js';
-import { renderRestored, scoreRestoredLines, type RestoredScore } from './restored-lines.js';
+import {
+  reachedBy,
+  renderRestored,
+  scoreMisreadPages,
+  scoreRestoredLines,
+  type RestoredScore,
+} from './restored-lines.js';
 import { renderCalibration, renderMisses, renderTable, type Evaluation } from './table.js';
 
 /* npm run eval: compares what the pipeline reads with a careful reading, and fails where it reads worse than before. */
@@ -14,6 +20,7 @@ import { renderCalibration, renderMisses, renderTable, type Evaluation } from '.
 const USAGE = `usage: npm run eval -- [--gold DIR] [--texts DIR] [--floor FILE] [--misses] [--write-floor]
   --gold DIR      readings to compare with; may be given again (tests/gold and tests/genre/gold)
   --texts DIR     the texts that they name, one folder for each of readings (seeds and tests/genre/texts)
+  --pages DIR     misread pages with what was printed (tests/restore/misread)
   --floor FILE    the shares that must not fall (tests/eval/floor.json)
   --misses        list every miss (-), extra (+) and wrong attribute (~) with its line
   --write-floor   raise the floor to the shares of this run`;
@@ -24,6 +31,7 @@ async function main(): Promise<number> {
       gold: { type: 'string', multiple: true, default: ['tests/gold', 'tests/genre/gold'] },
       texts: { type: 'string', multiple: true, default: ['seeds', 'tests/genre/texts'] },
       floor: { type: 'string', default: 'tests/eval/floor.json' },
+      pages: { type: 'string', default: 'tests/restore/misread' },
       misses: { type: 'boolean', default: false },
       'write-floor': { type: 'boolean', default: false },
     },
@@ -39,17 +47,20 @@ async function main(): Promise<number> {
     restored.push(...(await scoreRestoredLines(gold, texts)));
   }
 
+  restored.push(...(await scoreMisreadPages(values.pages)));
+
   if (values.misses) for (const evaluation of evaluations) console.log(`${renderMisses(evaluation)}\n`);
   for (const evaluation of evaluations) console.log(`${renderTable(evaluation)}\n`);
   console.log(renderCalibration(evaluations));
   for (const score of restored) console.log(renderRestored(score, values.misses));
 
   const floor = await readFloor(values.floor);
+  const reached = [...evaluations, ...restored.map(reachedBy)];
   if (values['write-floor']) {
-    await writeFile(values.floor, `${JSON.stringify(raised(floor, evaluations), null, 2)}\n`);
+    await writeFile(values.floor, `${JSON.stringify(raised(floor, reached), null, 2)}\n`);
     return 0;
   }
-  const falls = fallen(evaluations, floor);
+  const falls = fallen(reached, floor);
   for (const fall of falls) console.error(fall);
   return falls.length > 0 ? 1 : 0;
 }

@@ -77,11 +77,25 @@ conscience et doivent agir les uns envers les autres dans un esprit de fraternit
 const NOISE = 'xq# zzkw ~~ vbn%% qwrt lkjh mnbv poiu ztrw qsdf ghjk wxcv bnml kjhg rtzw xcvb fghj klmn';
 const SOUND = 'Ủy ban nhân dân thành phố giao Sở Kế hoạch và Đầu tư chủ trì, phối hợp với các sở, ngành thực hiện.\n';
 
+/** Bytes of chance, read as letters of western Europe. */
+const BYTES = Array.from({ length: 2000 }, (_, at) =>
+  String.fromCharCode(0x21 + (((at * 7919 + 13) ^ (at * 31)) % 0xde)),
+).join('');
+const TABLE = Array.from(
+  { length: 40 },
+  (_, row) => `${row + 1}\t${row * 137 + 12},5\t${row * 1_113}\t12.${row + 100}`,
+).join('\n');
+
+test('a table of numbers is left alone', () => {
+  expect(restore(source(TABLE))).toMatchObject({ text: TABLE, restored: false, warnings: [] });
+});
+
 describe('what is no Vietnamese is left alone, with a warning', () => {
   test.each([
     ['English', ENGLISH],
     ['French', FRENCH],
     ['noise', NOISE],
+    ['bytes', BYTES],
   ])('%s', (_, text) => {
     const reading = restore(source(text));
     expect(reading.text).toBe(text);

@@ -11,13 +11,15 @@ import { readingContext } from './reading.js';
 import { lessCertainWhereRestored, type Doubtable } from './restored.js';
 import { extractSections } from './sections.js';
 import { extractTargets } from './targets/index.js';
+import { assigneeReader } from './tasks/assignee.js';
 import { extractTasks } from './tasks/index.js';
 
 /** Reads all facts from an outlined text. Pure: the same text gives the same facts, byte for byte. */
 export function extract(source: SourceText, reading: ReadingText, outline: Outline): Facts {
   const context = readingContext(source, reading, outline);
   const document = extractDocument(context);
-  const { projects, warnings } = extractProjects(context, document);
+  const assignees = assigneeReader(document);
+  const { projects, warnings } = extractProjects(context, document, assignees);
   const judged = <T extends Doubtable>(facts: readonly T[]) =>
     reading.restored ? lessCertainWhereRestored(facts) : facts;
   return {
@@ -25,7 +27,7 @@ export function extract(source: SourceText, reading: ReadingText, outline: Outli
     sections: extractSections(context),
     targets: judged(extractTargets(context, document)),
     goals: judged(extractGoals(context, document)),
-    tasks: judged(extractTasks(context, document)),
+    tasks: judged(extractTasks(context, document, assignees)),
     projects: judged(projects),
     agencies: extractAgencies(context, document.place),
     citations: extractCitations(context, document),

@@ -1,6 +1,6 @@
 import type { Range } from '../../text.js';
 import type { Clause } from './clauses.js';
-import { kindOf, TYPE_WORD } from './kind.js';
+import { kindOf, typeAt } from './kind.js';
 import { beginsWithType, ledDrafts, PROJECT, unledDraft, type Draft } from './lead.js';
 import { isProper, isProperAlone, nameLength } from './proper.js';
 
@@ -25,11 +25,8 @@ const PROJECTS_LISTED = /(?:các|những|một số|nhiều|\d)\s+(?:[^,:]*\s)?d
 const PLACE = /^(?:thành phố|tỉnh|huyện|quận|thị xã|thị trấn|xã|phường)\s+\p{Lu}/iu;
 /** What may follow the name that an item of a list begins with: the item tells nothing else than what the work is. */
 const ONLY_MEASURED = /^\s*(?:$|[(,]|(?:với|có)?\s*(?:tổng|quy mô|diện tích|chiều dài|dài|công suất)\s)/u;
-/** "04 cụm công nghiệp (CCN):", "các tuyến cao tốc:": the type of work that a list of bare names is of. */
-const TYPE_LISTED = new RegExp(
-  String.raw`(?:\d|các|những|một số)\s+(?:(?:đoạn\s+)?tuyến\s+)?(?<type>${TYPE_WORD})(?:\s*\([^()]*\))?\s*$`,
-  'iu',
-);
+const SEVERAL = /(?:\d|các|những|một số)\s+(?:(?:đoạn\s+)?tuyến\s+)?/giu;
+const ENDS_LEAD_IN = /^(?:\s*\([^()]*\))?\s*$/u;
 /** The label of an item that stands within a sentence: "(i) ", "(2) ". */
 const LABEL = /^\((?:[ivx]{1,4}|\d{1,2})\)\s*/u;
 
@@ -83,8 +80,8 @@ function ledOrListed(said: string, offset: number, clause: Clause, inList: boole
 /** A bare name in a list that says what it is of: "các dự án lớn như: LG Display; …". */
 function bareItem(said: string, offset: number, clause: Clause): Draft | null {
   if (!clause.listed || !isProperAlone(said) || PLACE.test(said)) return null;
-  const type = TYPE_LISTED.exec(clause.context)?.groups?.type;
-  if (type === undefined && !PROJECTS_LISTED.test(clause.context)) return null;
+  const type = typeListed(clause.context);
+  if (type === null && !PROJECTS_LISTED.test(clause.context)) return null;
   return {
     clause,
     led: false,
@@ -97,6 +94,15 @@ function bareItem(said: string, offset: number, clause: Clause): Draft | null {
     titled: false,
     patient: false,
   };
+}
+
+/** "04 cụm công nghiệp (CCN):", "các tuyến cao tốc:": the type of work that a list of bare names is of; null where none is named. */
+function typeListed(leadIn: string): string | null {
+  for (const { 0: several, index } of leadIn.matchAll(SEVERAL)) {
+    const type = typeAt(leadIn, index + several.length);
+    if (type !== null && ENDS_LEAD_IN.test(leadIn.slice(index + several.length + type.length))) return type;
+  }
+  return null;
 }
 
 /** "Đối với khu du lịch X:": the work that the rest of its paragraph is about. */

@@ -7,11 +7,10 @@ import { isProperAlone, type Head } from './proper.js';
 const PART = /^đoạn\s/iu;
 const LATER_PART = /[,\s]+đoạn\s/iu;
 const ROUTED: ReadonlySet<string> = new Set(['road', 'railway']);
-const END_OF_ROUTE = String.raw`(?:(?:Thành phố|Thị xã|Thị trấn|Cửa khẩu|Nút giao|Khu công nghiệp|Cảng|Sân bay)\s+)?\p{Lu}[\p{L}\d]*(?:\s+(?:\p{Lu}[\p{L}\d]*|\d+))*`;
-const ROUTE = new RegExp(
-  String.raw`^${END_OF_ROUTE}(?:\s+[-–]\s+${END_OF_ROUTE})+(?:,?\s+giai đoạn\s+(?:\d|[IVX])+)?(?!\p{L})`,
-  'u',
-);
+const END_OF_ROUTE =
+  /^(?:(?:Thành phố|Thị xã|Thị trấn|Cửa khẩu|Nút giao|Khu công nghiệp|Cảng|Sân bay)\s+)?\p{Lu}[\p{L}\d]*(?:\s+(?:\p{Lu}[\p{L}\d]*|\d+))*/u;
+const DASH = /\s+[-–]\s+/gu;
+const STAGE = /^,?\s+giai đoạn\s+(?:\d|[IVX])+(?!\p{L})/u;
 const ONLY_NUMBER = /^\s*\d{1,3}[A-Z]?\s*\.?$/u;
 
 /**
@@ -33,7 +32,18 @@ export function isAnother(named: string, { type, plural }: Head, said: string): 
  * @param of the work that the list began with
  */
 export function routeLength(said: string, of: Head): number {
-  return of.type === '' || ROUTED.has(kindOf(of.type) ?? '') ? (ROUTE.exec(said)?.[0].length ?? 0) : 0;
+  if (of.type !== '' && !ROUTED.has(kindOf(of.type) ?? '')) return 0;
+  let length = 0;
+  let from = 0;
+  for (const { 0: dash, index } of said.matchAll(DASH)) {
+    const end = END_OF_ROUTE.exec(said.slice(from, index))?.[0].length;
+    if (end !== index - from) break;
+    const next = END_OF_ROUTE.exec(said.slice(index + dash.length))?.[0].length;
+    if (next === undefined) break;
+    from = index + dash.length;
+    length = from + next;
+  }
+  return length === 0 ? 0 : length + (STAGE.exec(said.slice(length))?.[0].length ?? 0);
 }
 
 /** What such an item has from the work before it: its type, and of a part its name. */

@@ -3,6 +3,7 @@ import type { Warning } from '../../warning.js';
 import type { DocumentFacts, ProjectFact } from '../facts.js';
 import { unitOfHead } from '../quantity/index.js';
 import type { Reading } from '../reading.js';
+import { assigneeReader } from '../tasks/assignee.js';
 import { listedProjects, projectColumns, type ListedProjects } from './listed.js';
 import { narrativeProjects } from './narrative.js';
 
@@ -13,9 +14,13 @@ export interface ReadProjects {
 }
 
 /** Every row of every list of projects, and the works that the narrative names, in reading order. */
-export function extractProjects(reading: Reading, document: DocumentFacts): ReadProjects {
+export function extractProjects(
+  reading: Reading,
+  document: DocumentFacts,
+  assignees = assigneeReader(document),
+): ReadProjects {
   const tables = tablesOfProjects(reading, document);
-  const projects = [...tables.flatMap((table) => table.projects), ...narrativeProjects(reading, document)];
+  const projects = [...tables.flatMap((table) => table.projects), ...narrativeProjects(reading, document, assignees)];
   return {
     projects: projects.toSorted((a, b) => a.span.startOffset - b.span.startOffset),
     warnings: tables.flatMap((table) => table.warnings),

@@ -1,6 +1,6 @@
 import { anyOf } from '../columns.js';
 import type { Clause } from './clauses.js';
-import { isBuilt, TYPE_WORD } from './kind.js';
+import { isBuilt, typeAt } from './kind.js';
 import type { Head } from './proper.js';
 import words from './works.json' with { type: 'json' };
 
@@ -20,18 +20,25 @@ export interface Draft extends Head {
   end: number;
 }
 
+/** What leads to a work, and its type; "" where it has none. */
+interface Opening {
+  readonly start: number;
+  readonly typeStart: number;
+  readonly type: string;
+}
+
 /** What a bare name in a list of projects leaves out. */
 export const PROJECT = 'Dự án';
 
 const END = String.raw`(?![\p{L}\d])`;
 const ACTION = oneOf([...words.build, ...words.alter, ...words.found]);
-const BETWEEN = String.raw`(?:(?:${ACTION}|${oneOf(words.between)})${END}[,\s]+(?:và\s+)?)`;
-const TYPE = String.raw`(?<type>(?:${TYPE_WORD})${END})`;
-/** A verb of building or "dự án", the words between, then a type of work or a name. */
-const LED = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<lead>(?:(?:${oneOf(words.plural)})\s+)?(?:${ACTION}|dự án|công trình)${END}[,\s]+${BETWEEN}*(?:\d{1,2}(?:\s?-\s?\d{1,2})?\s+(?=(?:${TYPE_WORD})${END}))?)${TYPE}?`,
+/** A verb of building or "dự án"; the words between follow, then a type of work or a name. */
+const LEAD = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(?:${oneOf(words.plural)})\s+)?(?:${ACTION}|dự án|công trình)${END}[,\s]+`,
   'giu',
 );
+const BETWEEN = new RegExp(String.raw`(?:${ACTION}|${oneOf(words.between)})${END}[,\s]+(?:và\s+)?`, 'iuy');
+const COUNT = /\d{1,2}(?:\s?-\s?\d{1,2})?\s+/uy;
 /** A quick look for the beginnings of what leads to a work. */
 const MAY_LEAD = new RegExp(
   [...new Set([...words.build, ...words.alter, ...words.found, 'dự án', 'công trình'].map((phrase) => phrase.slice(1)))]
@@ -39,8 +46,6 @@ const MAY_LEAD = new RegExp(
     .join('|'),
   'u',
 );
-/** The same at the beginning of an item of a list, where no verb is needed. */
-const UNLED = new RegExp(String.raw`^(?<lead>${BETWEEN}*)${TYPE}`, 'iu');
 const PLURAL = anyOf(words.plural);
 const OF_PROJECT = /(?<!\p{L})dự án[\s,]/iu;
 const TITLED = /Dự án\s+$/u;
@@ -56,18 +61,26 @@ const KEPT = new RegExp(String.raw`(?:dự án${END}[\s\S]*|(?:(?:${oneOf(words.
 /** The places in a segment where a verb of building or "dự án" leads to a work, in order. */
 export function ledDrafts(said: string, offset: number, clause: Clause): Draft[] {
   if (!MAY_LEAD.test(said)) return [];
-  return [...said.matchAll(LED)].flatMap((match) => draftOf(said, offset, match, clause, true) ?? []);
+  const drafts: Draft[] = [];
+  LEAD.lastIndex = 0;
+  for (let match = LEAD.exec(said); match !== null; match = LEAD.exec(said)) {
+    const opening = openingAt(said, match.index, LEAD.lastIndex, true);
+    LEAD.lastIndex = opening.typeStart + opening.type.length;
+    const draft = draftOf(said, offset, opening, clause, true);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
 }
 
 /** The work whose type a segment begins with, no verb before it; null where it begins with none. */
 export function unledDraft(said: string, offset: number, clause: Clause): Draft | null {
-  const match = UNLED.exec(said);
-  return match && draftOf(said, offset, match, clause, false);
+  const opening = openingAt(said, 0, 0, false);
+  return opening.type === '' ? null : draftOf(said, offset, opening, clause, false);
 }
 
 /** Whether a segment begins with a type of work. */
 export function beginsWithType(said: string): boolean {
-  return UNLED.test(said);
+  return openingAt(said, 0, 0, false).type !== '';
 }
 
 /** A pattern's source for any of the phrases, the longest first, whatever white space stands in them. */
@@ -78,14 +91,38 @@ export function oneOf(phrases: readonly string[]): string {
     .replaceAll(' ', String.raw`\s+`);
 }
 
-function draftOf(said: string, offset: number, match: RegExpExecArray, clause: Clause, led: boolean): Draft | null {
-  const { lead = '', type = '' } = match.groups ?? {};
-  const before = said.slice(0, match.index);
+/**
+ * The words between and the type that follow the first word of a lead: a type of work that itself begins like the words between
+ * ("tuyến tránh") is one where nothing after them is.
+ * @param from where the words between may begin
+ * @param mayCount whether a count may stand before the type: "3 cầu"
+ */
+function openingAt(said: string, start: number, from: number, mayCount: boolean): Opening {
+  const stops = [from];
+  for (let at = after(BETWEEN, said, from); at !== null; at = after(BETWEEN, said, at)) stops.push(at);
+  const last = stops.at(-1) ?? from;
+  const counted = mayCount ? after(COUNT, said, last) : null;
+  for (const typeStart of [...(counted === null ? [] : [counted]), ...stops.toReversed()]) {
+    const type = typeAt(said, typeStart);
+    if (type !== null) return { start, typeStart, type };
+  }
+  return { start, typeStart: last, type: '' };
+}
+
+/** Where a sticky pattern ends that matches at a place; null where it does not. */
+function after(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}
+
+function draftOf(said: string, offset: number, opening: Opening, clause: Clause, led: boolean): Draft | null {
+  const { start, typeStart: at, type } = opening;
+  const lead = said.slice(start, at);
+  const before = said.slice(0, start);
   const isProject = OF_PROJECT.test(lead);
   if ((type === '' && !isProject) || OF_BODY.test(before) || isOfScheme(before, lead, type)) return null;
   if (type !== '' && ((!isBuilt(type) && !isProject) || (FOUNDED.test(lead) && !ZONE.test(type)))) return null;
   const plural = PLURAL.test(lead) || /\d/u.test(lead);
-  const at = match.index + lead.length;
   const kept = plural ? 0 : (KEPT.exec(lead)?.[0].length ?? 0);
   return {
     clause,
@@ -94,8 +131,7 @@ function draftOf(said: string, offset: number, match: RegExpExecArray, clause: C
     typeEnd: offset + at + type.length,
     type,
     plural,
-    titled:
-      !plural && TITLED.test(said.slice(0, at)) && !(match.index === 0 && clause.opens && offset === clause.start),
+    titled: !plural && TITLED.test(said.slice(0, at)) && !(start === 0 && clause.opens && offset === clause.start),
     shared: plural && type === '' ? PROJECT : '',
     patient: !plural && (isProject || /^\p{Lu}/u.test(type)),
     end: offset + said.length,

@@ -4,7 +4,7 @@ import type { Passage } from '../../text.js';
 import type { AgencyName, DocumentFacts, ProjectFact } from '../facts.js';
 import type { Reading } from '../reading.js';
 import { sentencesIn } from '../sentences.js';
-import { assigneeReader } from '../tasks/assignee.js';
+import type { Assignees } from '../tasks/assignee.js';
 import { isUnderResults } from '../tasks/zone.js';
 import { describedBy } from './described.js';
 import { kindOf } from './kind.js';
@@ -30,8 +30,7 @@ interface Place {
 }
 
 /** The works that paragraphs, footnotes and headings name. */
-export function narrativeProjects(reading: Reading, document: DocumentFacts): ProjectFact[] {
-  const assignees = assigneeReader(document);
+export function narrativeProjects(reading: Reading, document: DocumentFacts, assignees: Assignees): ProjectFact[] {
   return placesIn(reading).flatMap(({ passage, section, paragraph, points, underWorks }) => {
     const works = namedWorks(passage.text, underWorks);
     if (works.length === 0) return [];

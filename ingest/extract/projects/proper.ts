@@ -1,4 +1,4 @@
-import { kindOf, TYPE_WORD } from './kind.js';
+import { kindOf, typeAt } from './kind.js';
 import words from './works.json' with { type: 'json' };
 
 /** The most words between a type of work and the proper name that makes it one. */
@@ -19,7 +19,6 @@ const CAPITALS = new RegExp(
   'gu',
 );
 const ACRONYM = /^\p{Lu}{2,}$/u;
-const BEGINS_WITH_TYPE = new RegExp(String.raw`^(?:${TYPE_WORD})(?!\p{L})`, 'iu');
 /** Where a name cannot go on: a new sentence or clause, the end of the bracket that it stands in, a blank to be filled in. */
 const BREAK = /[;)[\]]|[.!?]\s/u;
 const IN_BRACKETS = /\([^()]*\)/gu;
@@ -27,7 +26,7 @@ const IN_BRACKETS = /\([^()]*\)/gu;
 const NUMBER_NAME =
   /(?<=số )\d+|(?<![\p{L}\d.,])(?!(?:19|20)\d\d(?!\d))[A-Z]?\d+[A-Z]?(?:-\d+)*(?![\p{L}\d]|[.,]\d)(?=[\s,]*(?:$|đoạn|từ|đến|tại|qua|\p{Lu}|và\s+\d|\d))/u;
 const PLACE_WORD = /(?<!\p{L})(?:tại|ở|trên|cho|của|phục vụ|trong|thuộc|ven|dọc|hai bên|qua|liên|kết nối)(?!\p{L})/iu;
-const OF_WORK = new RegExp(String.raw`(?<!\p{L})(?:thuộc|của)\s+((?:${TYPE_WORD})(?![\p{L}\d]))`, 'iu');
+const OF = /(?<!\p{L})(?:thuộc|của)\s+/giu;
 const OWN =
   /^(?:\s+(?!thành phố|tỉnh)\p{Ll}+){0,10}\s+(?:của\s+)?(?:thành phố|tỉnh)(?!\p{L}|\s+(?:\p{Lu}|(?:tại|ở|trong|sang)\s))/u;
 const WIDE = /trên địa bàn|trong phạm vi/u;
@@ -78,17 +77,19 @@ export function isProper(rest: string, { type, plural, titled }: Head): boolean 
 function capitalIn(said: string): number {
   for (const { 0: word, index, groups } of said.matchAll(CAPITALS)) {
     const isWeak = groups?.goesOnSmall !== undefined || (groups?.isNamed === undefined && ACRONYM.test(word));
-    if (!isWeak || !/[\p{L},]/u.test(said.slice(0, index)) || BEGINS_WITH_TYPE.test(said.slice(index))) return index;
+    if (!isWeak || !/[\p{L},]/u.test(said.slice(0, index)) || typeAt(said, index) !== null) return index;
   }
   return Infinity;
 }
 
 /** "các bến còn lại của Cảng X": parts of one named work of their own kind. */
 function isPartOfOne(type: string, said: string): boolean {
-  const of = OF_WORK.exec(said);
-  return (
-    of !== null && kindOf(of[1] ?? '') === kindOf(type) && capitalIn(said.slice(of.index + of[0].length)) < Infinity
-  );
+  for (const { 0: of, index } of said.matchAll(OF)) {
+    const whole = typeAt(said, index + of.length);
+    if (whole === null) continue;
+    return kindOf(whole) === kindOf(type) && capitalIn(said.slice(index + of.length + whole.length)) < Infinity;
+  }
+  return false;
 }
 
 /** How long the name of the one work of its kind is that a place has: "Trung tâm văn hóa thành phố"; null where it is none. */
@@ -106,7 +107,7 @@ export function isTitle(rest: string, { type, plural, titled }: Head): boolean {
 
 /** Whether a segment is nothing but a proper name: "Hải An", "LG Display", "A48", up to words that begin something else. */
 export function isProperAlone(said: string): boolean {
-  return PROPER_ALONE.test(said.slice(0, nameLength(said)).replace(/\s*\([^()]*\)$/u, ''));
+  return /^\p{Lu}/u.test(said) && PROPER_ALONE.test(said.slice(0, nameLength(said)).replace(/\s*\([^()]*\)$/u, ''));
 }
 
 function wordCount(text: string): number {

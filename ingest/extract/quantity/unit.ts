@@ -35,10 +35,12 @@ const ANY_UNIT = alternation(BARE.keys());
 const UNIT = new RegExp(String.raw`\s*((?:(?:${MAGNITUDE})\s+)*)(${ANY_UNIT})(?![\p{L}\d])`, 'iuy');
 const PER_UNIT = alternation([...HEADS.keys(), ...PERIODS.keys()]);
 /** "/người/năm", "/ha", "trên 1 vạn dân", "mỗi năm" */
-const PER = new RegExp(
-  String.raw`\s*(?:/\s*(?=(?:${PER_UNIT}|${ANY_UNIT})(?![\p{L}\d]))|(?:trên(?= ?(?:1|một|10\.?000|100\.?000|1\.?000) )|mỗi|một(?= năm))\s*(?=(?:${PER_UNIT})(?![\p{L}\d])))(${PER_UNIT}|${ANY_UNIT})(?![\p{L}\d])`,
+const PER_SLASH = new RegExp(String.raw`\s*/\s*(${PER_UNIT}|${ANY_UNIT})(?![\p{L}\d])`, 'iuy');
+const PER_WORD = new RegExp(
+  String.raw`\s*(?:trên(?= ?(?:1|một|10\.?000|100\.?000|1\.?000) )|mỗi|một(?= năm))\s*(${PER_UNIT})(?![\p{L}\d])`,
   'iuy',
 );
+const SLASH = /\s*\//uy;
 /** "m3/ha/năm", "đồng/hộ/tháng": no unit has more slashes. */
 const MOST_SLASHES = 2;
 const PER_HEADS = new RegExp(
@@ -115,13 +117,15 @@ function perUnits(text: string, at: number, unit: Unit): UnitMatch {
   let { unit: name, baseUnit } = unit;
   let end = at;
   for (let slashes = 0; slashes < MOST_SLASHES; slashes++) {
-    PER.lastIndex = end;
-    const per = PER.exec(text)?.[1]?.toLowerCase();
+    SLASH.lastIndex = end;
+    const pattern = SLASH.test(text) ? PER_SLASH : PER_WORD;
+    pattern.lastIndex = end;
+    const per = pattern.exec(text)?.[1]?.toLowerCase();
     if (per === undefined) break;
     const spelling = HEAD_SPELLING.get(per) ?? BARE.get(per)?.unit ?? per;
     name += `/${spelling}`;
     baseUnit += HEADS.get(per) ?? PERIODS.get(per) ?? `/${spelling}`;
-    end = PER.lastIndex;
+    end = pattern.lastIndex;
   }
   const dimension = unit.dimension === 'SHARE' && name !== unit.unit ? 'RATE' : unit.dimension;
   return { unit: name, baseUnit, factor: unit.factor, dimension, end };

@@ -12,8 +12,11 @@ import { workUnder } from './zone.js';
  * Every leaf assignment of a text in reading order: a lettered point, a bullet, a row of a table of tasks, with who leads and takes
  * part, by when, and what is to come of it.
  */
-export function extractTasks(reading: Reading, document: DocumentFacts): TaskFact[] {
-  const assignees = assigneeReader(document);
+export function extractTasks(
+  reading: Reading,
+  document: DocumentFacts,
+  assignees = assigneeReader(document),
+): TaskFact[] {
   const overObjects = tasksOverObjects(reading, assignees);
   const tasks = [
     ...taskParagraphs(reading, document, assignees, overObjects).map((leaf) =>

@@ -1,6 +1,6 @@
 import type { AgencyName } from '../facts.js';
 import words from './assignment.json' with { type: 'json' };
-import { findAgencies, type AgencyMatch } from './find.js';
+import { findAgencies, isGroup, type AgencyMatch } from './find.js';
 import { genericAt, genericWithin } from './generic.js';
 import { groupAt } from './groups.js';
 import { localWordsAt } from './local.js';
@@ -242,8 +242,7 @@ function reader(text: string, place: string | null, agencies: readonly AgencyMat
   function itemAt(at: number): Item | null {
     const named = found.get(at) ?? found.get(skip(CHIEF, text, at) ?? at);
     if (named) {
-      const group = / các |^Các /u.test(named.agency.name);
-      return { agencies: [named.agency], end: named.end, group, anybody: false };
+      return { agencies: [named.agency], end: named.end, group: isGroup(named), anybody: false };
     }
     const chaired = found.get(skip(CHAIR, text, at) ?? -1);
     if (chaired) {

@@ -1,6 +1,7 @@
+import type { AgencyKind } from '../../../schema/enums.js';
 import type { AgencyName } from '../facts.js';
 import { entryAt, type Body, type Family } from './gazetteer.js';
-import { isCity, localWordsAt, provinceBefore, type LocalWords, type Unit } from './local.js';
+import { cityAt, isCity, localWordsAt, provinceBefore, type LocalWords, type Unit } from './local.js';
 import { openBodyAt } from './open.js';
 import { taskBodyAt } from './task-bodies.js';
 import { provinces, type Province } from './provinces.js';
@@ -23,8 +24,14 @@ const NO_HEAD = /(?<!\p{L})(?:CƠ|TRỤ|CÔNG|CHỦ|XỨ|HỒ)\s$/u;
 const IN_NUMBER = /[\p{Lu}\p{N}r][/-]\s?$/u;
 /** A body that no city under the central government has. */
 const OF_PROVINCE = /(?<!\p{L})Tỉnh ủy/u;
+const OF_CITY = /(?<!\p{L})Thành ủy/u;
+/** The committees of the Party below a province, and what is theirs. */
+const OF_DISTRICT = /(?:Thành|Thị|Huyện) ủy$/u;
+const PAIRED: ReadonlySet<AgencyKind> = new Set<AgencyKind>(['PEOPLES_COUNCIL', 'PEOPLES_COMMITTEE']);
 /** "cơ quan chuyên môn thuộc UBND cấp huyện": a kind of offices, no body. */
 const ATTRIBUTIVE = /(?<!\p{L})(?:thuộc|của)\s+$/u;
+const OF_MANY =
+  /^Các | (?:các|cấp) (?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu|cơ sở|cấp)(?!\p{L})/u;
 const MANY = /(?<!\p{L})[Cc]ác\s$/u;
 /** A name of two capitals in a row is somebody's own: "Khu kinh tế Dung Quất". */
 const NAMED = /(?<!^)\s\p{Lu}\p{Ll}+\s\p{Lu}/u;
@@ -32,6 +39,11 @@ const NAMED = /(?<!^)\s\p{Lu}\p{Ll}+\s\p{Lu}/u;
 const BUILT = /(?<!\p{L})(?:xây dựng|nâng cấp|cải tạo|mở rộng|sửa chữa|khởi công)\s$/iu;
 const LIST = /\s*:?\s*/uy;
 const NEXT = /\s*(?:,|&|(?:,\s*)?và(?=\s))\s*(?=\p{Lu})/uy;
+
+/** "UBND các quận, huyện", "UBND cấp xã": several bodies of a kind, and not one that is named. */
+export function isGroup({ agency }: AgencyMatch): boolean {
+  return OF_MANY.test(agency.name);
+}
 
 /**
  * The agencies that a text names, in order, without overlaps. Linear in the length of the text.
@@ -96,17 +108,49 @@ function listedAt(text: string, start: number, own: Province | null): AgencyMatc
 
 /** A body with the words that say whose it is. */
 function local(text: string, start: number, end: number, body: Body, own: Province | null): AgencyMatch[] {
-  if (body.name.startsWith('Trung tâm') && BUILT.test(text.slice(Math.max(0, start - 12), start))) return [];
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (body.name.startsWith('Trung tâm') && BUILT.test(before)) return [];
   const words = localWordsAt(text, end, own);
-  if (!words) {
-    const whose = own && isCity(own) && OF_PROVINCE.test(body.name) ? provinceBefore(text, start) : own;
-    return body.needsPlace || (own && !whose) ? [] : [match(text, start, end, name(body, whose, null))];
+  const city = words ? null : ofCommittee(text, end, body);
+  if (city) {
+    const agency = { name: `${body.name} ${city.name}`, kind: body.kind, place: own?.name ?? null };
+    return [match(text, start, city.end, agency)];
   }
+  const shared = words ? null : sharedWords(text, end, body, own);
+  const [unit] = shared?.units ?? [];
+  if (shared && unit) return [match(text, start, end, name(body, unit.province ?? shared.province, unit.name))];
+  if (!words) return unplaced(text, start, end, body, own);
 
-  if (words.level && ATTRIBUTIVE.test(text.slice(Math.max(0, start - 10), start))) return [];
+  if (words.level && (ATTRIBUTIVE.test(before) || (body.name.startsWith('Trung tâm') && MANY.test(before)))) return [];
   return words.units.map((unit, i) =>
     match(text, i === 0 ? start : unit.start, unit.end, name(body, unit.province ?? words.province, unit.name)),
   );
+}
+
+/** A body without such words is the document's own, or the nation's where its name says so. */
+function unplaced(text: string, start: number, end: number, body: Body, own: Province | null): AgencyMatch[] {
+  if (body.nationwide !== null)
+    return [match(text, start, end, { name: body.nationwide.name, kind: body.nationwide.kind, place: null })];
+  const whose = own && isElsewhere(body, own) ? provinceBefore(text, start) : own;
+  return body.needsPlace || (own && !whose) ? [] : [match(text, start, end, name(body, whose, null))];
+}
+
+/** No province has a Thành ủy of its own, and no city a Tỉnh ủy. */
+function isElsewhere({ name, ofEither }: Body, own: Province): boolean {
+  return isCity(own) ? OF_PROVINCE.test(name) : OF_CITY.test(name) && !ofEither;
+}
+
+/** "Thành ủy Quy Nhơn", "Thị ủy An Nhơn": the city or district that follows a committee of the Party. */
+function ofCommittee(text: string, end: number, { name }: Body): { name: string; end: number } | null {
+  return OF_DISTRICT.test(name) ? cityAt(text, end) : null;
+}
+
+/** "HĐND, UBND các huyện": both are theirs. */
+function sharedWords(text: string, end: number, body: Body, own: Province | null): LocalWords | null {
+  const at = PAIRED.has(body.kind) ? skip(NEXT, text, end) : null;
+  const next = at === null ? null : entryAt(text, at);
+  const isPair = next && 'body' in next.value && next.value.body.kind !== body.kind && PAIRED.has(next.value.body.kind);
+  return isPair ? localWordsAt(text, next.end, own) : null;
 }
 
 /** "Sở Tài chính, Kế hoạch và Đầu tư"; "Các Sở: Tài chính, Xây dựng và Công Thương". */

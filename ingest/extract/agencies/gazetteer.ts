@@ -18,6 +18,8 @@ export interface Body {
   readonly place: PlaceInName;
   /** Its name is a common word too: it is the body only where the text says whose. */
   readonly needsPlace: boolean;
+  /** The body of the whole country that its name means where the text does not say whose it is: "VNPT". */
+  readonly nationwide: { readonly name: string; readonly kind: AgencyKind } | null;
   /** Its abbreviation is that of a city's and of a province's body: "TTTU". */
   readonly ofEither?: true;
 }
@@ -49,13 +51,17 @@ function bodyEntries(): [string, Entry][] {
       kind: kindOf(each.kind),
       place: placeOf(each.place),
       needsPlace: each.needsPlace ?? false,
+      nationwide: null,
     };
     const bare: readonly string[] = each.formNeedsPlace ?? [];
-    return [each.name, ...each.forms].map((form): [string, Entry] => [
+    const shared: readonly string[] = each.nationwide?.forms ?? [];
+    const nationwide = each.nationwide && { name: each.nationwide.name, kind: kindOf(each.nationwide.kind) };
+    return [...new Set([each.name, ...each.forms, ...shared])].map((form): [string, Entry] => [
       form,
       {
         body: {
           ...body,
+          ...(nationwide && shared.includes(form) && { nationwide }),
           ...(bare.includes(form) && { needsPlace: true }),
           ...(each.name.includes('Thành ủy') && !form.includes('Thành ủy') && { ofEither: true }),
         },
@@ -73,6 +79,7 @@ function familyEntries(): [string, Entry][] {
         kind: kindOf(kind),
         place: placeOf(place),
         needsPlace: false,
+        nationwide: null,
       };
       return [domain.name, ...domain.forms].map((form): [string, Body] => [form, body]);
     });

@@ -9,7 +9,13 @@ interface Beginning {
 
 const beginnings: readonly Beginning[] = [
   // "UBNDTP" has its place already.
-  ...bodies.map(({ name, forms }) => ({ name, forms: forms.filter((form) => !form.endsWith('TP')) })),
+  ...bodies.map(({ name, forms, nationwide }) => ({
+    name,
+    forms: [...forms, ...(nationwide?.forms ?? [])].filter((form) => form !== name && !form.endsWith('TP')),
+  })),
+  ...bodies.flatMap(({ nationwide }) =>
+    nationwide ? [{ ...nationwide, forms: nationwide.forms.filter((form) => form !== nationwide.name) }] : [],
+  ),
   ...families.flatMap(({ heads: [head = ''], domains }) =>
     domains.map(({ name, forms }) => ({ name: `${head} ${name}`, forms: forms.map((form) => `${head} ${form}`) })),
   ),

@@ -47,13 +47,20 @@ const REGION = /[Kk]hu vực\s+(?:[IVX]+|\d{1,2})(?![\p{L}\p{N}])/uy;
 const SENTENCE_REACH = 600;
 const OF_PROVINCE = /(?:tỉnh|[Tt]ỉnh ủy)\s+(?=\p{Lu})/gu;
 const COMMUNES = ['xã', 'phường', 'thị trấn', 'đặc khu'];
-const LEVEL = /(?<!\p{L})(?:tỉnh|huyện|xã|cơ sở)(?!\p{L})/gu;
+const LEVEL = /(?<!\p{L})(?:cấp\s+)?(tỉnh|huyện|xã|cơ sở)(?!\p{L})/gu;
 const DISTRICTS =
   /(các\s+)?(quận|huyện|thị xã|phường|xã|thị trấn|đặc khu|thành phố|Quận|Huyện)\s*(:)?\s*(?=[\p{Lu}\d])/uy;
 const DISTRICT = /\p{Lu}\p{L}*(?:[ -]{1,3}\p{Lu}\p{L}*){0,3}|\d{1,2}(?!\d|\/)/uy;
 /** A city below the province: two words, so that "thành phố Chỉ đạo" is none, but for those few of one. */
 const CITY = / |^(?:Vinh|Pleiku|Huế)$/u;
+const TWO_WORDS = /\s{1,3}\p{Lu}\p{Ll}+(?:\s{1,3}\p{Lu}\p{Ll}+){1,2}(?!\s*\p{Lu})/uy;
 const NEXT_DISTRICT = /(\s*(?:,|và)\s*)(?:(quận|huyện|thị xã|phường|xã)\s+)?(?=\p{Lu})/uy;
+
+/** The city or district by its name alone, of two words at least, that follows a committee of the Party; null where none does. */
+export function cityAt(text: string, at: number): { name: string; end: number } | null {
+  const end = after(TWO_WORDS, text, at);
+  return end === null ? null : { name: text.slice(at, end).trim().replace(/\s+/gu, ' '), end };
+}
 
 /** Reads whose body it is from the words that follow its name at `at`; null where they do not say. */
 export function localWordsAt(text: string, at: number, own: Province | null): LocalWords | null {
@@ -75,10 +82,10 @@ function ofLevel(text: string, start: number, own: Province | null): LocalWords 
   const end = after(OF_LEVEL, text, start);
   if (end === null) return null;
   const levels = text.slice(start, end).startsWith('cấp') ? text.slice(start, end).matchAll(LEVEL) : [];
-  const units = Array.from(levels, ({ 0: level, index }) => ({
+  const units = Array.from(levels, ({ 0: written, 1: level, index }) => ({
     name: `cấp ${level}`,
     start: start + index,
-    end: start + index + level.length,
+    end: start + index + written.length,
   }));
   return { end, province: units.length > 0 ? own : null, units, level: true };
 }

@@ -63,6 +63,8 @@ const ZONES = new RegExp(
   'uy',
 );
 const JOINED = new RegExp(`\\s+và\\s+(?=\\p{Lu}\\p{Ll})(?!(?:${open.othersBegin.join('|')})(?!\\p{L}))`, 'uy');
+/** Where the name of a province may begin at the end of another name: its last two to four words. */
+const LAST_WORDS = /\s(?=\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,3}$)/gu;
 const NAME = /(?:\s+\p{Lu}\p{L}*)+/uy;
 const PART = /(?:,|và)\s+(?=\p{Lu})/gu;
 const COMMON_WORD = new RegExp(`\\s+(?!(?:và|${ACTS}|${open.neverWithin.join('|')})(?!\\p{L}))\\p{Ll}`, 'uy');
@@ -104,6 +106,7 @@ function properName(text: string, from: number, head: Head): number | null {
   if (end === begins) return null;
   const placed = placeEnd(text, end) ?? (head.joinsZones ? zonesEnd(text, end) : null);
   if (placed !== null) return placed;
+  if (!head.local && endsInProvince(text, begins, end)) return end;
   if (head.number) end = after(NUMBER, text, end) ?? end;
   const last = head.endsInCommonWord ? after(LAST, text, end) : null;
   if (last !== null) return joined(text, last, head) ?? last;
@@ -122,6 +125,13 @@ function joined(text: string, end: number, head: Head): number | null {
 function placeEnd(text: string, end: number): number | null {
   const at = after(PLACE, text, end);
   return at === null ? null : (provinceAt(text, at)?.end ?? null);
+}
+
+/** "Trường Đại học An Giang": a name that a province closes is whole. */
+function endsInProvince(text: string, begins: number, end: number): boolean {
+  return Array.from(text.slice(begins, end).matchAll(LAST_WORDS)).some(
+    ({ index }) => provinceAt(text, begins + index + 1)?.end === end,
+  );
 }
 
 /** "Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp Quảng Ngãi": one board for all of them. */

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../../schema/enums.js';
-import { findAgencies, type AgencyMatch } from '../agencies/index.js';
+import { findAgencies, type AgencyFinder, type AgencyMatch } from '../agencies/index.js';
 import type { AgencyName, IsoDate } from '../facts.js';
 import { dateAt } from './date.js';
 import { issuerAfter, issuerOfSymbol } from './issuer.js';
@@ -39,10 +39,14 @@ const LONGEST_LIST = 2000;
  * The texts that a text cites by number, in order.
  * @param place the citing document's own province; null for a national text
  */
-export function findCitations(text: string, place: string | null): CitationMatch[] {
+export function findCitations(
+  text: string,
+  place: string | null,
+  agenciesIn: AgencyFinder = (words) => findAgencies(words, place),
+): CitationMatch[] {
   const numbers = findNumbers(text);
   if (numbers.length === 0) return [];
-  const agencies = findAgencies(text, place);
+  const agencies = agenciesIn(text);
   const byStart = new Map(agencies.map((match) => [match.start, match]));
   const found: CitationMatch[] = [];
   let next: { match: CitationMatch; number: NumberMatch } | null = null;
@@ -64,7 +68,7 @@ export function findCitations(text: string, place: string | null): CitationMatch
         told.issuer ??
         (alone ? shared?.issuer : undefined) ??
         sender(text, number.start, agencies) ??
-        issuerOfSymbol(number.symbol, place) ??
+        issuerOfSymbol(number.symbol, agenciesIn) ??
         ofPlural(text, number.start, agencies),
       start,
       end: number.end,

@@ -1,5 +1,6 @@
+import type { Passage } from '../../text.js';
+import { findAgencies, type AgencyFinder } from '../agencies/index.js';
 import type { AgencyName, CitationFact, DocumentFacts, IsoDate, Span } from '../facts.js';
-import { passagesOf } from '../passages.js';
 import type { Reading } from '../reading.js';
 import { findCitations, type CitationMatch } from './find.js';
 import { numberKey } from './number.js';
@@ -15,10 +16,12 @@ interface Mention extends CitationMatch {
 export function extractCitations(
   reading: Reading,
   { number: own, place }: Pick<DocumentFacts, 'number' | 'place'>,
+  passages: readonly Passage[],
+  agenciesIn: AgencyFinder = (words) => findAgencies(words, place),
 ): CitationFact[] {
   const mentions = new Map<string, Mention[]>();
-  for (const passage of passagesOf(reading)) {
-    for (const match of findCitations(passage.text, place)) {
+  for (const passage of passages) {
+    for (const match of findCitations(passage.text, place, agenciesIn)) {
       const key = numberKey(match.number);
       if (own && key === numberKey(own)) continue;
       const span = reading.locate(passage, match.start, match.end);

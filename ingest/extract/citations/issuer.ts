@@ -1,5 +1,5 @@
 import type { AgencyKind } from '../../../schema/enums.js';
-import { findAgencies, type AgencyMatch } from '../agencies/index.js';
+import type { AgencyFinder, AgencyMatch } from '../agencies/index.js';
 import families from '../agencies/families.json' with { type: 'json' };
 import type { AgencyName } from '../facts.js';
 import codes from './codes.json' with { type: 'json' };
@@ -39,10 +39,10 @@ export function issuerAfter(
 }
 
 /** The issuer that the symbol of a number tells: QĐ-TTg, NQ-CP, TT-BTC; null where it tells none. */
-export function issuerOfSymbol(symbol: readonly string[], place: string | null): AgencyName | null {
+export function issuerOfSymbol(symbol: readonly string[], agenciesIn: AgencyFinder): AgencyName | null {
   for (const part of [...symbol].reverse()) {
     const name = issuers.get(part) ?? assembly(part);
-    const agency = name === undefined ? undefined : findAgencies(name, place)[0]?.agency;
+    const agency = name === undefined ? undefined : agenciesIn(name)[0]?.agency;
     if (agency && (agency.place !== null || CENTRAL.has(agency.kind))) return agency;
   }
   return null;

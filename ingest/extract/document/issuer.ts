@@ -27,7 +27,12 @@ export function issuerOf(
   const signing = signingBody(text);
   const named = authority(head.after, place) ?? only(head.of ?? '', place) ?? last(head.before, place) ?? attached;
   if (named?.kind === 'PARTY' && signing.startsWith(BUREAU)) return bureau(named, place);
-  return named ?? signed(signing, place, symbol) ?? issuerOfSymbol(symbol, place) ?? speaker(head.after, place);
+  return (
+    named ??
+    signed(signing, place, symbol) ??
+    issuerOfSymbol(symbol, (words) => findAgencies(words, place)) ??
+    speaker(head.after, place)
+  );
 }
 
 /** "ỦY BAN NHÂN DÂN TỈNH X", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X", on lines of its own between title and căn cứ. */
@@ -53,7 +58,8 @@ function last(before: string, place: string | null): AgencyName | null {
       .replace(MOTTO, ' ')
       .replace(/\s+/gu, ' ')
       .split(/\sSố\s?(?:hiệu)?\s?:/u)[0] ?? '';
-  const capitals = findAgencies(head, place).filter(({ written }) => isCapitals(written));
+  // A head names its bodies in full: "WTO" in capitals is none of them.
+  const capitals = findAgencies(head, place).filter(({ written }) => written.includes(' ') && isCapitals(written));
   return capitals.at(-1)?.agency ?? null;
 }
 

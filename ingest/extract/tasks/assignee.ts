@@ -1,11 +1,12 @@
 import type { Paragraph, Section } from '../../outline/outline.js';
 import { findAssignment, type Assignment } from '../agencies/assignment.js';
-import { findAgencies, type AgencyMatch } from '../agencies/index.js';
+import { findAgencies, type AgencyFinder } from '../agencies/index.js';
 import type { AgencyName, DocumentFacts } from '../facts.js';
 import words from './words.json' with { type: 'json' };
 
 /** Reads who is to do what stands in a paragraph or under a heading. */
 export interface Assignees {
+  readonly agenciesIn: AgencyFinder;
   /** The paragraph's own words alone; null where they name nobody. */
   own(paragraph: Paragraph): Assignment | null;
   /** Whether a paragraph does nothing but name somebody, as a heading over what follows. */
@@ -30,25 +31,25 @@ const GROUP_WORDS = new Set(words.groupWords);
 const NOBODY: Assignment = { lead: [], support: [] };
 
 /** Makes the reader; every heading and paragraph is read once. */
-export function assigneeReader({ title, place }: Pick<DocumentFacts, 'title' | 'place'>): Assignees {
-  const charged = bodyCharged(title, place);
+export function assigneeReader(
+  { title, place }: Pick<DocumentFacts, 'title' | 'place'>,
+  agenciesIn: AgencyFinder = (words) => findAgencies(words, place),
+): Assignees {
+  const charged = bodyCharged(title, place, agenciesIn);
   const headings = new Map<Section, Assignment | null>();
   const paragraphs = new Map<Paragraph, Assignment | null>();
-  const agencies = new Map<Paragraph, readonly AgencyMatch[]>();
-  return { own, namesOnly, heading, of };
+  return { agenciesIn, own, namesOnly, heading, of };
 
   function own(paragraph: Paragraph): Assignment | null {
-    return remember(paragraphs, paragraph, () => findAssignment(paragraph.body.text, place, agenciesIn(paragraph)));
-  }
-
-  function agenciesIn(paragraph: Paragraph): readonly AgencyMatch[] {
-    return remember(agencies, paragraph, () => findAgencies(paragraph.body.text, place));
+    return remember(paragraphs, paragraph, () =>
+      findAssignment(paragraph.body.text, place, agenciesIn(paragraph.body.text)),
+    );
   }
 
   function namesOnly(paragraph: Paragraph): boolean {
     if ((own(paragraph)?.lead.length ?? 0) === 0) return false;
     const { text } = paragraph.body;
-    const gaps = agenciesIn(paragraph).reduceRight(
+    const gaps = agenciesIn(text).reduceRight(
       (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
       text,
     );
@@ -56,7 +57,7 @@ export function assigneeReader({ title, place }: Pick<DocumentFacts, 'title' | '
   }
 
   function heading(section: Section): Assignment | null {
-    return remember(headings, section, () => findAssignment(section.heading, place));
+    return remember(headings, section, () => findAssignment(section.heading, place, agenciesIn(section.heading)));
   }
 
   function of(paragraph: Paragraph, title: Paragraph | null): Assignment {
@@ -78,11 +79,11 @@ export function assigneeReader({ title, place }: Pick<DocumentFacts, 'title' | '
 }
 
 /** The body whose tasks a text lays down, as its title says, by its known name or as written; null for any other text. */
-function bodyCharged(title: string, place: string | null): AgencyName | null {
+function bodyCharged(title: string, place: string | null, agenciesIn: AgencyFinder): AgencyName | null {
   const words = CHARGES.exec(title);
   if (!words) return null;
   const at = words.index + words[0].length;
-  const known = findAgencies(title, place).find(({ start }) => start === at)?.agency;
+  const known = agenciesIn(title).find(({ start }) => start === at)?.agency;
   const [written] = BODY.exec(title.slice(at)) ?? [];
   if (known || written === undefined) return known ?? null;
   return { name: written.charAt(0).toUpperCase() + written.slice(1), kind: 'OTHER', place };

@@ -27,7 +27,9 @@ export function extractTasks(
     ),
     ...reading.outline.blocks.flatMap((block) => {
       const columns = block.type === 'table' ? taskColumns(block) : null;
-      return block.type === 'table' && columns ? listedTasks(reading, document, block, columns) : [];
+      return block.type === 'table' && columns
+        ? listedTasks(reading, document, assignees.agenciesIn, block, columns)
+        : [];
     }),
   ];
   return tasks.toSorted((a, b) => a.span.startOffset - b.span.startOffset);

@@ -1,6 +1,6 @@
 import type { Row, Table } from '../../outline/outline.js';
 import { findAssignment } from '../agencies/assignment.js';
-import { findAgencies } from '../agencies/index.js';
+import { isGroup, type AgencyFinder, type AgencyMatch } from '../agencies/index.js';
 import { cellOf, columnFinder, headOf, type Columns } from '../columns.js';
 import type { AgencyName, DocumentFacts, TaskFact } from '../facts.js';
 import { findDue } from '../period/index.js';
@@ -25,6 +25,7 @@ export function taskColumns(table: Table): Columns<Role> | null {
 export function listedTasks(
   reading: Reading,
   { place, year }: DocumentFacts,
+  agenciesIn: AgencyFinder,
   table: Table,
   columns: Columns<Role>,
 ): TaskFact[] {
@@ -36,7 +37,7 @@ export function listedTasks(
     if (row.role === 'group' || row.role === 'sum' || wholes.has(row) || !/\p{L}{2}/u.test(text)) return [];
     const group = row.groups.at(-1) ?? null;
     const said = cellOf(row, columns, 'lead').text;
-    const lead = said.trim() === '' ? (leads.get(group) ?? []) : leadOf(said, place);
+    const lead = said.trim() === '' ? (leads.get(group) ?? []) : leadOf(said, place, agenciesIn);
     leads.set(group, lead);
     return [
       {
@@ -44,10 +45,10 @@ export function listedTasks(
         span: reading.locate(cell),
         text,
         lead,
-        support: named(cellOf(row, columns, 'support').text, place, lead),
+        support: named(agenciesIn(cellOf(row, columns, 'support').text), lead),
         due: findDue(withoutSlips(cellOf(row, columns, 'due').text), year),
         output: cellOf(row, columns, 'output').text.trim() || null,
-        submitTo: named(cellOf(row, columns, 'submitTo').text, place, [])[0] ?? null,
+        submitTo: agenciesIn(cellOf(row, columns, 'submitTo').text)[0]?.agency ?? null,
         confidence: lead.length > 0 ? 0.97 : 0.85,
       },
     ];
@@ -55,14 +56,15 @@ export function listedTasks(
 }
 
 /** Named agencies and groups; "Các Sở: Tài chính, Xây dựng" is a list of named ones. */
-function leadOf(cell: string, place: string | null): readonly AgencyName[] {
-  const agencies = named(cell, place, []);
-  const assigned = findAssignment(cell, place)?.lead ?? [];
+function leadOf(cell: string, place: string | null, agenciesIn: AgencyFinder): readonly AgencyName[] {
+  const agencies = agenciesIn(cell).map(({ agency }) => agency);
+  const assigned = findAssignment(cell, place, agenciesIn(cell))?.lead ?? [];
   return assigned.length >= agencies.length ? assigned : agencies;
 }
 
-function named(cell: string, place: string | null, others: readonly AgencyName[]): AgencyName[] {
-  return findAgencies(cell, place)
-    .map(({ agency }) => agency)
-    .filter(({ name }) => !others.some((other) => other.name === name));
+/** Those named one by one, but for who leads. */
+function named(agencies: readonly AgencyMatch[], lead: readonly AgencyName[]): AgencyName[] {
+  return agencies
+    .filter((match) => !isGroup(match) && !lead.some(({ name }) => name === match.agency.name))
+    .map(({ agency }) => agency);
 }

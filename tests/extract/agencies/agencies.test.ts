@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findAgencies } from '../../../ingest/extract/agencies/index.js';
+import { agencyFinder, findAgencies } from '../../../ingest/extract/agencies/index.js';
+import type { Passage } from '../../../ingest/text.js';
 
+const passageOf = (text: string): Passage => ({ text, pieces: [] });
 const names = (text: string, place: string | null = 'Hải Phòng') =>
   findAgencies(text, place).map(({ agency }) => agency.name);
 
@@ -135,7 +137,7 @@ describe('agencies in a text', () => {
     ['kết luận của Ban Bí thư; Ban Bí thư Trung ương', ['Ban Bí thư Trung ương Đảng', 'Ban Bí thư Trung ương Đảng']],
     [
       'Đảng ủy khối doanh nghiệp, Đảng uỷ Công an tỉnh Thái Bình và Đảng ủy UBND thành phố',
-      ['Đảng ủy Khối doanh nghiệp', 'Đảng ủy Công an tỉnh Thái Bình', 'Đảng ủy Ủy ban nhân dân thành phố Hải Phòng'],
+      ['Đảng ủy Khối doanh nghiệp thành phố Hải Phòng', 'Đảng ủy Công an tỉnh Thái Bình', 'Đảng ủy Ủy ban nhân dân thành phố Hải Phòng'],
     ],
     [
       'Báo Nghệ An, Báo Hải Phòng; Báo cáo; Trường Chính trị Nguyễn Văn Cừ; Trường Chính trị tỉnh Nghệ An',
@@ -189,6 +191,71 @@ describe('what a short name means where it stands', () => {
     ['UBND tinh chỉ đạo', 'Điện Biên', 'Ủy ban nhân dân tỉnh Điện Biên'],
   ])('%s in %s', (text, place, name) => {
     expect(names(text, place)[0]).toBe(name);
+  });
+
+  it.each<[string, string | null, string[]]>([
+    [
+      'Hội Nông dân Việt Nam phối hợp với Hội Nông dân tỉnh; Hội Nông dân Việt Nam tỉnh Lai Châu',
+      'Bình Định',
+      ['Hội Nông dân Việt Nam', 'Hội Nông dân tỉnh Bình Định', 'Hội Nông dân tỉnh Lai Châu'],
+    ],
+    ['Thành ủy Quy Nhơn, Thị ủy An Nhơn và các Thành ủy', 'Bình Định', ['Thành ủy Quy Nhơn', 'Thị ủy An Nhơn']],
+    [
+      'VNPT An Giang, VNPT, Viettel Nghệ An',
+      'An Giang',
+      ['VNPT An Giang', 'Tập đoàn Bưu chính Viễn thông Việt Nam', 'Viettel Nghệ An'],
+    ],
+    ['Trường Đại học An Giang đào tạo nguồn nhân lực', 'An Giang', ['Trường Đại học An Giang']],
+    ['Trường Đại học Luật Hà Nội quyết định', null, ['Trường Đại học Luật Hà Nội']],
+    ['Đảng ủy Khối các cơ quan tỉnh tổ chức', 'Bình Định', ['Đảng ủy Khối các cơ quan tỉnh Bình Định']],
+    [
+      'Chi cục Hải quan khu vực XIX, Chi cục Thuế khu vực XII; Ngân hàng Nhà nước Khu vực 14; Ngân hàng Nhà nước',
+      'Cần Thơ',
+      [
+        'Chi cục Hải quan Khu vực XIX',
+        'Chi cục Thuế Khu vực XII',
+        'Ngân hàng Nhà nước Việt Nam chi nhánh Khu vực 14',
+        'Ngân hàng Nhà nước Việt Nam',
+      ],
+    ],
+    [
+      'Văn phòng Trung ương và các Ban của Đảng; Hội đồng Dân tộc và các Ủy ban của Quốc hội',
+      null,
+      ['Văn phòng Trung ương Đảng', 'Các Ban của Đảng', 'Hội đồng Dân tộc', 'Các Ủy ban của Quốc hội'],
+    ],
+    [
+      'HĐND, UBND các xã, phường; HĐND, UBND tỉnh; HĐND và Sở Y tế',
+      'Lai Châu',
+      [
+        'Hội đồng nhân dân các xã, phường',
+        'Ủy ban nhân dân các xã, phường',
+        'Hội đồng nhân dân tỉnh Lai Châu',
+        'Ủy ban nhân dân tỉnh Lai Châu',
+        'Hội đồng nhân dân tỉnh Lai Châu',
+        'Sở Y tế',
+      ],
+    ],
+    ['tại các Trung tâm phục vụ hành chính công cấp tỉnh, cấp xã', null, []],
+    [
+      'của Liên minh Viễn thông Quốc tế (ITU), Bộ Tư lệnh Bộ đội Biên phòng',
+      null,
+      ['Liên minh Viễn thông Quốc tế', 'Liên minh Viễn thông Quốc tế', 'Bộ Tư lệnh Bộ đội Biên phòng'],
+    ],
+  ])('%s in %s', (text, place, expected) => {
+    expect(names(text, place)).toEqual(expected);
+  });
+
+  it.each<[string, string, string]>([
+    ['Ban Chỉ huy Bộ đội Biên phòng thành phố', 'BCH BĐBP TP', 'Ban Chỉ huy Bộ đội Biên phòng thành phố Cần Thơ'],
+    ['Bộ Chỉ huy Bộ đội Biên phòng thành phố', 'BCH BĐBP TP', 'Bộ Chỉ huy Bộ đội Biên phòng thành phố Cần Thơ'],
+    [
+      'Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương',
+      'UBND các tỉnh/thành phố',
+      'Ủy ban nhân dân các tỉnh, thành phố trực thuộc trung ương',
+    ],
+  ])('goes to the name that its text spells out: %s, %s', (full, short, name) => {
+    const passages = [passageOf(full), passageOf(short)];
+    expect(agencyFinder(passages, 'Cần Thơ')(short).map(({ agency }) => agency.name)).toEqual([name]);
   });
 
   it('is of each province that follows it', () => {

@@ -47,7 +47,7 @@ describe('who leads and who takes part', () => {
     [
       '2. Sở Tài chính chủ trì, phối hợp với Sở Y tế, UBND cấp xã',
       ['Sở Tài chính'],
-      ['Sở Y tế', 'Ủy ban nhân dân cấp xã'],
+      ['Sở Y tế'],
     ],
     ['5. Các quận, huyện chủ trì:', ['Các quận, huyện'], []],
     ['7. Ủy ban nhân dân các quận, huyện chủ trì:', ['Ủy ban nhân dân các quận, huyện'], []],

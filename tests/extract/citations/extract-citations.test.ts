@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { extractAgencies } from '../../../ingest/extract/agencies/index.js';
+import { agencyFinder, extractAgencies } from '../../../ingest/extract/agencies/index.js';
 import { extractCitations } from '../../../ingest/extract/citations/index.js';
 import { extractDocument } from '../../../ingest/extract/document/index.js';
+import { passagesOf } from '../../../ingest/extract/passages.js';
 import { readingContext } from '../../../ingest/extract/reading.js';
 import { outline } from '../../../ingest/outline/index.js';
 import { restore } from '../../../ingest/restore/index.js';
@@ -15,11 +16,9 @@ function reading(...lines: string[]) {
 const cited = (...lines: string[]) => {
   const context = reading(...lines);
   const { number } = extractDocument(context);
-  return extractCitations(context, { number, place: 'Hải Phòng' }).map(({ number, issuedOn, spans }) => [
-    number,
-    issuedOn,
-    spans.length,
-  ]);
+  return extractCitations(context, { number, place: 'Hải Phòng' }, passagesOf(context)).map(
+    ({ number, issuedOn, spans }) => [number, issuedOn, spans.length],
+  );
 };
 
 describe('the texts that a document cites', () => {
@@ -83,10 +82,9 @@ describe('the texts that a document cites', () => {
 
 describe('the agencies that a document names', () => {
   it('are one each, with every spelling and place', () => {
-    const facts = extractAgencies(
-      reading('Sở Công Thương báo cáo UBND thành phố.', '', 'Sở Công thương; UBND TP.'),
-      'Hải Phòng',
-    );
+    const context = reading('Sở Công Thương báo cáo UBND thành phố.', '', 'Sở Công thương; UBND TP.');
+    const passages = passagesOf(context);
+    const facts = extractAgencies(context, passages, agencyFinder(passages, 'Hải Phòng'));
     expect(
       facts.map(({ agency, variants, spans }) => [agency.name, variants, spans.map((span) => span.startLine)]),
     ).toEqual([

@@ -23,6 +23,9 @@ const MEASURE = new RegExp(
 const VISION = new RegExp(String.raw`^tầm nhìn\s+(?:đến\s+)?${YEAR}[*_]*\s*(?:[,:]\s*|là\s+)(?=\S)`, 'iu');
 const LEAD_IN = /^[^.;]{0,120}:$/u;
 const BY_THEN = new RegExp(String.raw`(?<!\p{L})(?:đến|trước|vào)\s+${YEAR}`, 'giu');
+/** "Đến năm 2030, …": the year of a sentence and of those after it. */
+const OPENS = new RegExp(String.raw`^(?:đến|tới)\s+${YEAR}[*_]*\s*,`, 'iu');
+const AIM = new RegExp(String.raw`[,;]\s+(?:phấn đấu |với )?mục tiêu\s+(?=đến\s+${YEAR})`, 'iu');
 const ANY_YEAR = /năm\s+(?<year>(?:19|20)\d\d)/iu;
 const ENOUGH_WORDS = 5;
 const SURE = 0.9;
@@ -53,16 +56,26 @@ export function yearOfLeadIn(text: string): number | null {
 }
 
 /**
- * The goals of a paragraph under a heading of objectives or of a vision: an item of a list is one, of plain text each sentence is.
- * What states a quantity is a target and no goal.
+ * The goals of a paragraph under a heading of objectives or of a vision: an item of a list is one, of plain text each sentence is, and
+ * what a sentence that begins with a value aims at in the end. What states a quantity is a target and no goal. A sentence that opens
+ * with a year gives it to those after it.
  */
 export function goalsUnderHeading(text: string, isItem: boolean, { kind, horizon, general }: GoalHeading): FoundGoal[] {
   const parts = isItem ? [trimmed(text, { start: 0, end: text.length })] : sentencesIn(text);
-  return parts.flatMap((range) => {
-    const said = text.slice(range.start, range.end);
+  let opened: number | null = null;
+  return parts.flatMap(({ start: begins, end }) => {
+    opened = yearIn(OPENS.exec(text.slice(begins, end))?.groups?.year) ?? opened;
+    const start = begins + aimIn(text.slice(begins, end));
+    const said = text.slice(start, end);
     if (!isState(said) || (!general && MEASURE.test(said))) return [];
-    return [goalAt(text, range, kind, onlyYearIn(said) ?? horizon, general ? SURE : AMONG_MEASURES)];
+    return [goalAt(text, { start, end }, kind, onlyYearIn(said) ?? opened ?? horizon, general ? SURE : AMONG_MEASURES)];
   });
+}
+
+/** Where the aim begins that a sentence names after a value: "…, mục tiêu đến năm 2045, nồng độ bụi đạt mức quy chuẩn"; else 0. */
+function aimIn(said: string): number {
+  const aim = AIM.exec(said);
+  return aim && isMeasured(said.slice(0, aim.index)) ? aim.index + aim[0].length : 0;
 }
 
 /** Whether a part under a heading of goals is one: neither a target nor the opening of a list of targets, nor a mere title. */

@@ -71,12 +71,13 @@ function headingOfGoals(section: Section | null): GoalHeading | null {
   return null;
 }
 
-/** The year that the nearest heading names, up to the one that announces goals; null where none does. */
-function yearBetween(section: Section | null, top: Section): number | null {
-  for (let at = section; at !== null; at = at.parent) {
+/** The year that the nearest heading names, up to the one that announces goals and others of objectives over it; null where none does. */
+function yearBetween(section: Section | null, announces: Section): number | null {
+  let isOver = false;
+  for (let at = section; at !== null && (!isOver || OBJECTIVES.test(at.heading)); at = at.parent) {
     const year = findPeriods(at.heading).find(({ role }) => role === 'value')?.period.to;
     if (year !== undefined) return year;
-    if (at === top) return null;
+    isOver ||= at === announces;
   }
   return null;
 }

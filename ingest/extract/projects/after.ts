@@ -1,6 +1,7 @@
 const REMARK = /^\s*\((?<remark>[^()]*)\)/u;
-/** What has become of the work that stands before it: "đã được phê duyệt chủ trương", ": đang thi công". */
-const PREDICATE = /^\s*[,:]?\s*(?:hiện nay |hiện |đến nay )?(?:đã|đang|được)(?!\p{L})/u;
+/** What has become of the work that stands before it, or is to: "đã được phê duyệt", ": đang thi công", ", bảo đảm thông xe năm 2025". */
+const PREDICATE =
+  /^\s*[,:]?\s*(?:(?:hiện nay |hiện |đến nay )?(?:đã|đang|được)|(?:bảo đảm|đảm bảo|phấn đấu) (?:khởi công|hoàn thành|thông xe|khánh thành|đưa vào))(?!\p{L})/u;
 const END = /;|[.!?…](?=\s+\p{Lu}|\s*$)/u;
 /** How far what is said of a work may go on, in characters. */
 const REACH = 600;

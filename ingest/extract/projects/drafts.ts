@@ -2,6 +2,7 @@ import type { Range } from '../../text.js';
 import { beginningOf, isBareList, labelLength, type Beginning } from './beginnings.js';
 import { segmentsOf, type Clause } from './clauses.js';
 import { isAnother, repeatsName, routeLength, sharedWith } from './ellipsis.js';
+import { typeAt } from './kind.js';
 import { oneOf, PROJECT, type Draft } from './lead.js';
 import { isProper, isProperAlone, ownLength } from './proper.js';
 import { isOfTitle, isOfZones } from './titles.js';
@@ -36,6 +37,7 @@ const LONGEST = 400;
 const SCHEME = /(?<!\p{L})Đề án\s/u;
 /** "đoạn qua Nam Định, Thái Bình": the places that a work goes through. */
 const THROUGH = /\squa\s[^;]*$/u;
+const AT = /(?<!\p{L})(?:tại|ở|trong)\s+/gu;
 const GOES_ON = new RegExp(String.raw`^(?:(?:${oneOf(words.goesOn)})(?![\p{L}\d])|\d)`, 'iu');
 
 /**
@@ -60,14 +62,14 @@ export function draftsOf(text: string, clauses: readonly Clause[], underWorks: b
   }
   return drafts;
 
-  function take(step: Step, { end }: Segment, head: Beginning | null): void {
+  function take(step: Step, { start, end }: Segment, head: Beginning | null): void {
     if (step === 'aside') return;
     if (step === 'more') {
       if (state.open) state.open.end = end;
       return;
     }
     state.open = step;
-    state.inList ||= head !== null;
+    state.inList ||= head !== null && !(head.draft === null && isWithinWork(text.slice(start, end)));
     if (step) drafts.push(step);
   }
 }
@@ -111,6 +113,11 @@ function stepOf(text: string, segment: Segment, { open, first, general }: State,
 /** An item that leaves out the type that it has from the work before it. */
 function itemOf(before: Draft, { start, clause }: Segment, end: number, shared: string): Draft {
   return { ...before, clause, shared, start, typeEnd: start, end, led: false };
+}
+
+/** "các dự án hạ tầng tại Khu công nghệ cao A": what is listed on are the places of works. */
+function isWithinWork(said: string): boolean {
+  return [...said.matchAll(AT)].some(({ 0: at, index }) => typeAt(said, index + at.length) !== null);
 }
 
 /** Whether a name still lacks what makes it one, and the next segment may bring it. */

@@ -1,10 +1,13 @@
 import type { ProjectStatus } from '../../../schema/enums.js';
 import type { Footnote, Paragraph, Section } from '../../outline/outline.js';
 import type { Passage } from '../../text.js';
+import { findAgencies } from '../agencies/index.js';
+import { cellOf } from '../columns.js';
 import type { AgencyName, DocumentFacts, ProjectFact } from '../facts.js';
 import type { Reading } from '../reading.js';
 import { sentencesIn } from '../sentences.js';
 import type { Assignees } from '../tasks/assignee.js';
+import { taskColumns } from '../tasks/table.js';
 import { isUnderResults } from '../tasks/zone.js';
 import { describedBy } from './described.js';
 import { kindOf } from './kind.js';
@@ -17,25 +20,28 @@ const LONGEST_SENTENCE = 2000;
 /** A heading over works: "Đối với các dự án đang triển khai thi công". */
 const OF_WORKS = /(?<!\p{L})(?:dự án|công trình|tuyến)(?!\p{L})/iu;
 
-/** Where works are named: a paragraph, its footnote, or a heading. */
+/** Where works are named: a paragraph, its footnote, a heading, or the cell of a task. */
 interface Place {
   readonly passage: Passage;
   readonly section: Section | null;
-  /** The paragraph that says who leads; null for a heading. */
+  /** The paragraph whose words a footnote goes on with; null for a heading or a cell. */
   readonly paragraph: Paragraph | null;
+  /** Who leads there. */
+  readonly lead: () => readonly AgencyName[];
   /** The points below it. */
   readonly points: readonly Paragraph[];
   /** Whether it stands as an item under a heading of works. */
   readonly underWorks: boolean;
 }
 
-/** The works that paragraphs, footnotes and headings name. */
+/** The works that paragraphs, footnotes, headings and the tasks of tables name. */
 export function narrativeProjects(reading: Reading, document: DocumentFacts, assignees: Assignees): ProjectFact[] {
-  return placesIn(reading).flatMap(({ passage, section, paragraph, points, underWorks }) => {
+  const places = [...placesIn(reading, assignees), ...tasksOfTables(reading, document)];
+  return places.flatMap(({ passage, section, paragraph, lead: leadOf, points, underWorks }) => {
     const works = namedWorks(passage.text, underWorks);
     if (works.length === 0) return [];
     const told = isUnderResults(section);
-    const lead: readonly AgencyName[] = paragraph !== null && !told ? assignees.of(paragraph, null).lead : [];
+    const lead = told ? [] : leadOf();
     const call = paragraph && passage !== paragraph.body ? wordsBeforeCall(passage, paragraph) : '';
     const status = (words: string) => lastStatus(words, document.year, told);
     const over = statusOver(section, status);
@@ -59,7 +65,9 @@ export function narrativeProjects(reading: Reading, document: DocumentFacts, ass
   });
 }
 
-function placesIn({ outline, sections }: Reading): Place[] {
+function placesIn({ outline, sections }: Reading, assignees: Assignees): Place[] {
+  const leadOf = (paragraph: Paragraph | null) => (): readonly AgencyName[] =>
+    paragraph ? assignees.of(paragraph, null).lead : [];
   const paragraphs = outline.blocks.flatMap((block) =>
     block.type === 'paragraph' && block.zone === 'body' ? [block] : [],
   );
@@ -79,6 +87,7 @@ function placesIn({ outline, sections }: Reading): Place[] {
       passage: section.title,
       section,
       paragraph: null,
+      lead: leadOf(null),
       points: bySection.get(section) ?? [],
       underWorks: isUnderWorks(section.parent),
     })),
@@ -86,14 +95,29 @@ function placesIn({ outline, sections }: Reading): Place[] {
       passage: paragraph.body,
       section: paragraph.section,
       paragraph,
+      lead: leadOf(paragraph),
       points: byParent.get(paragraph) ?? [],
       underWorks: paragraph.marker !== null && isUnderWorks(paragraph.section),
     })),
     ...outline.footnotes.map((note) => {
       const paragraph = callers.get(note) ?? null;
-      return { passage: note.body, section: paragraph?.section ?? null, paragraph, points: [], underWorks: false };
+      const section = paragraph?.section ?? null;
+      return { passage: note.body, section, paragraph, lead: leadOf(paragraph), points: [], underWorks: false };
     }),
   ];
+}
+
+/** The cells that say what is to be done in tables of tasks; their rows say who leads. */
+function tasksOfTables({ outline }: Reading, { place }: DocumentFacts): Place[] {
+  return outline.blocks.flatMap((block) => {
+    const columns = block.type === 'table' ? taskColumns(block) : null;
+    if (block.type !== 'table' || !columns) return [];
+    return block.rows.map((row): Place => {
+      const lead = () => findAgencies(cellOf(row, columns, 'lead').text, place).map(({ agency }) => agency);
+      const passage = cellOf(row, columns, 'name');
+      return { passage, section: block.section, paragraph: null, lead, points: [], underWorks: false };
+    });
+  });
 }
 
 /** Whether a heading over it announces works. */

@@ -64,7 +64,7 @@ function statusByYear(text: string, year: number | null): ProjectStatus | null {
 
 function yearAfter(phrases: readonly string[]): RegExp {
   return new RegExp(
-    String.raw`${anyOf(phrases).source}\s+(?:vào |trong )?(?:quý [IV]+[/ ]|tháng \d+[/ ]|ngày \d{1,2}/\d{1,2}/)?(?:năm )?\d{4}`,
+    String.raw`${anyOf(phrases).source}\s+(?:kỹ thuật |toàn tuyến )?(?:vào |trong )?(?:quý [IV]+[/ ]|tháng \d+[/ ]|ngày \d{1,2}/\d{1,2}/)?(?:năm )?\d{4}`,
     'iu',
   );
 }

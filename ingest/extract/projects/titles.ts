@@ -1,4 +1,5 @@
 import type { Range } from '../../text.js';
+import { typeAt } from './kind.js';
 import { isProperAlone, type Head } from './proper.js';
 import words from './works.json' with { type: 'json' };
 
@@ -9,6 +10,9 @@ const ALTERS = new RegExp(String.raw`^(?:${words.alter.join('|')})(?![\p{L}\d])`
 const ALTERS_LAST = new RegExp(String.raw`(?:${words.alter.join('|')})$`, 'u');
 const SOME = /^một số\s/u;
 const SEVERAL_CAPITALS = /^Trung tâm\s[^,]+,\s\p{L}[^,]*$/u;
+/** "Trung tâm giám sát", "Trung tâm nghiên cứu, thử nghiệm": what a centre does, one thing after the other. */
+const ACTIVITIES =
+  /^[Tt]rung tâm\s+(?:[Gg]iám sát|[Nn]ghiên cứu|[Đđ]iều hành|[Đđ]ào tạo|[Hh]uấn luyện|[Bb]ảo tồn|[Ss]ản xuất|[Ss]áng tạo|[Tt]hử nghiệm|[Hh]ỗ trợ|[Đđ]iều phối|[Cc]hỉ huy)(?:,\s+\p{Ll}+\s+\p{Ll}+)*$/u;
 const LOWER_THEN_NAME = /^(?!(?:phát triển|xây dựng|đầu tư|nâng cấp)\s)\p{Ll}[^,]*\s\p{Lu}/u;
 const INDUSTRIAL = /^(?:khu công nghiệp|cụm công nghiệp|kcn|ccn)$/iu;
 /** No title of a work is longer, in characters. */
@@ -25,6 +29,7 @@ export function isOfTitle(text: string, open: Head & Range, said: string, joined
   const written = text.slice(open.start, open.end);
   if (written.length > LONGEST) return false;
   if (TITLE.test(written)) return ALTERS.test(said) ? joined || ALTERS_LAST.test(written) : joined && SOME.test(said);
+  if (!joined && ACTIVITIES.test(written) && /^\p{Ll}/u.test(said) && typeAt(said, 0) === null) return true;
   return joined && !open.plural && SEVERAL_CAPITALS.test(written) && LOWER_THEN_NAME.test(said);
 }
 

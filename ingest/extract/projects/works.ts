@@ -4,7 +4,7 @@ import { draftsOf, tail } from './drafts.js';
 import { routeLength } from './ellipsis.js';
 import { kindOf } from './kind.js';
 import type { Draft } from './lead.js';
-import { withSharedPlaces } from './places.js';
+import { withSharedPlaces, withSharedWords } from './places.js';
 import { isProper, isTitle, nameLength, ownLength } from './proper.js';
 
 /** A work that running text names. */
@@ -35,10 +35,8 @@ const SIZE = /,?\s+(?:có )?(?:diện tích|quy mô|dài)\s[^()]*\)$/u;
 export function namedWorks(text: string, underWorks = false): NamedWork[] {
   return sentencesOf(text).flatMap((clauses) => {
     const drafts = draftsOf(text, clauses, underWorks);
-    return withSharedPlaces(
-      text,
-      drafts.flatMap((draft, index) => finish(text, draft, drafts[index + 1]?.start ?? text.length) ?? []),
-    );
+    const works = drafts.flatMap((draft, index) => finish(text, draft, drafts[index + 1]?.start ?? text.length) ?? []);
+    return withSharedWords(text, withSharedPlaces(text, works));
   });
 }
 

@@ -159,4 +159,25 @@ III. NHIỆM VỤ
       ['Hệ thống thủy lợi thông minh, hiện đại.', 'VISION', 2045],
     ]);
   });
+
+  it('have the year that the first sentence of their paragraph or a heading of objectives above names', async () => {
+    const { reading, document } = await readingOf(`THỦ TƯỚNG CHÍNH PHỦ
+Hà Nội, ngày 01 tháng 12 năm 2025
+
+QUYẾT ĐỊNH
+Phê duyệt Chương trình phát triển chính quyền số
+
+II. MỤC TIÊU ĐẾN NĂM 2030
+1. Mục tiêu chung
+Chính quyền số vận hành trên nền tảng dữ liệu. Đến năm 2028, hồ sơ được xử lý trên môi trường mạng. Người dân hài lòng với dịch vụ công.
+2. Tầm nhìn đến năm 2045
+Sau năm 2030, nồng độ bụi giảm 5% mỗi năm, mục tiêu đến năm 2045, nồng độ bụi đạt quy chuẩn kỹ thuật quốc gia.
+`);
+    expect(extractGoals(reading, document).map(({ text, kind, horizon }) => [text, kind, horizon])).toEqual([
+      ['Chính quyền số vận hành trên nền tảng dữ liệu.', 'GOAL', 2030],
+      ['Đến năm 2028, hồ sơ được xử lý trên môi trường mạng.', 'GOAL', 2028],
+      ['Người dân hài lòng với dịch vụ công.', 'GOAL', 2028],
+      ['đến năm 2045, nồng độ bụi đạt quy chuẩn kỹ thuật quốc gia.', 'VISION', 2045],
+    ]);
+  });
 });

@@ -73,4 +73,25 @@ II. CÁC DỰ ÁN CHUẨN BỊ ĐẦU TƯ
       ['Bệnh viện Nội tiết tỉnh', null, null, null, 'PLANNED', null],
     ]);
   });
+
+  it('stand in the cells of tasks, led by who does the task', async () => {
+    const projects = await projectsOf(
+      [
+        'ỦY BAN NHÂN DÂN TỈNH SƠN LA',
+        'Số: 100/KH-UBND',
+        'Sơn La, ngày 06 tháng 02 năm 2024',
+        '',
+        'KẾ HOẠCH',
+        'Chuyển đổi số năm 2024',
+        '',
+        'PHỤ LỤC: DANH MỤC NHIỆM VỤ',
+        'STT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn',
+        '1\tXây dựng Trung tâm dữ liệu tỉnh Sơn La\tSở Thông tin và Truyền thông\tQuý IV/2024',
+        '2\tRà soát các dự án đầu tư công\tSở Kế hoạch và Đầu tư\tQuý II/2024',
+      ].join('\n'),
+    );
+    expect(projects).toEqual([
+      ['Trung tâm dữ liệu tỉnh Sơn La', null, null, 'Sở Thông tin và Truyền thông', null, null],
+    ]);
+  });
 });

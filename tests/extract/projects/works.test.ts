@@ -44,6 +44,17 @@ describe('works that running text names', () => {
         'đường vành đai 3',
       ],
     ],
+    [
+      'Nâng cấp Khoa Ung bướu Bệnh viện Đa khoa tỉnh Sơn La; đầu tư khoa học và công nghệ của Sơn La.',
+      ['Nâng cấp Khoa Ung bướu Bệnh viện Đa khoa tỉnh Sơn La'],
+    ],
+    ['Xây dựng tuyến tránh thị trấn Mộc Châu.', ['tuyến tránh thị trấn Mộc Châu']],
+    ['Vận hành Trung tâm Giám sát, điều hành thông minh (IOC) tỉnh.', []],
+    [
+      'Xây dựng Trung tâm Giám sát, điều hành đô thị thông minh tại Hạ Long, Bảo tàng Quảng Ninh.',
+      ['Trung tâm Giám sát, điều hành đô thị thông minh tại Hạ Long', 'Bảo tàng Quảng Ninh'],
+    ],
+    ['xử lý vướng mắc cho các dự án hạ tầng tại Khu công nghệ cao Hòa Lạc và Khu công nghệ cao Đà Nẵng.', []],
     ['Đối với khu du lịch Mũi Né: lập quy hoạch, thu hút đầu tư.', ['khu du lịch Mũi Né']],
     ['xây mới các bến cảng khu Bắc Cửa Lò và khu Nghi Thiết.', ['bến cảng khu Bắc Cửa Lò', 'bến cảng khu Nghi Thiết']],
     ['đầu tư các bến còn lại của Cảng biển quốc tế Vân Phong.', ['bến còn lại của Cảng biển quốc tế Vân Phong']],
@@ -181,6 +192,16 @@ describe('works that running text names', () => {
   it('says where each stands', () => {
     const text = 'Khởi công cầu Mễ Sở, cầu Ngọc Hồi.';
     expect(namedWorks(text).map(({ start, end }) => text.slice(start, end))).toEqual(['cầu Mễ Sở', 'cầu Ngọc Hồi']);
+  });
+
+  it('of one list have what is said after the last of them', () => {
+    const [first, second] = namedWorks(
+      'nhất là đối với các dự án: Đồng Đăng - Trà Lĩnh, Hữu Nghị - Chi Lăng, bảo đảm thông xe kỹ thuật năm 2025.',
+    );
+    expect([first, second].map((work) => work && lastStatus(work.after, 2025, false))).toEqual([
+      'UNDER_CONSTRUCTION',
+      'UNDER_CONSTRUCTION',
+    ]);
   });
 });
 

@@ -29,7 +29,7 @@ const CAPITAL = new RegExp(
   `^(?<label>(?:${ROMAN})(?:\\.\\d{1,2})*|[A-ZĐ])(?:\\s?[.)/:](?:\\s+|(?=\\p{Lu}\\p{L}))|\\s*[-–—]\\s+(?=[\\p{Lu}"“]))`,
   'u',
 );
-const DECIMAL = /^(?<label>\d{1,2}(?:\.\d{1,2})+)(?:[.)/:]\s*|\s+(?=[\p{Lu}"“]))(?=\D)/u;
+const DECIMAL = /^(?<label>\d{1,2}(?:\.\d{1,2})+)(?:[.)/:]\s*|\s?[-–]\s+(?=\p{Lu})|\s+(?=[\p{Lu}"“]))(?=\D)/u;
 /** "588/QĐ-TTg" is a document's number. */
 const ARABIC =
   /^(?<label>\d{1,3})(?!\/\p{Lu})(?:\s?(?<close>[.)/])(?:\s+(?=\S)|(?=\p{L})|$)|(?:\s[-–]\s?|[-–]\s)(?=\p{Lu}))/u;

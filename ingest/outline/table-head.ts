@@ -17,6 +17,8 @@ export const headsNumbers = (text: string): boolean => NUMBER_HEAD.test(text);
 
 /** A value; a year or years may head a column. */
 const FIGURE = /^(?!(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?$)[<>≤≥~±-]?\s*\d[\d.,\s–-]*%?$/u;
+/** "2025", "Năm 2025", "Giai đoạn 2021 - 2025" */
+const YEARS = /^(?:(?:đến )?năm |giai đoạn )?(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?$/iu;
 /** "(1)", "A", "1=2+3": the row under a head that numbers its columns. */
 export const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:\s*=.*)?$/u;
 
@@ -29,12 +31,12 @@ export function headOf(rows: readonly GridRow[], width: number, inherited: reado
   const head = rows.slice(0, storeys);
   const columns = Array.from({ length: width }, (_, column): Column => {
     const texts = head.map((_row, storey) => headText(head, storey, column));
-    return { heads: texts.filter((text) => text !== '') };
+    return { heads: texts.filter((text, storey) => text !== '' && text !== texts[storey - 1]) };
   });
   return { columns, rows: head, numberColumn: numberColumn(columns, rows.slice(storeys)) };
 }
 
-/** How many rows make the head: the first without figures, and a second that fills what the first leaves empty. */
+/** How many rows make the head: the first without figures, and those below that stand under its cells. */
 function headRows(rows: readonly GridRow[], width: number): number {
   const first = rows[0];
   if (!first || !looksLikeHead(first, width)) return 0;
@@ -53,17 +55,21 @@ function looksLikeHead(row: GridRow, width: number): boolean {
   return filled.length >= Math.max(2, width / 2) && filled.every((text) => !FIGURE.test(text) && text.length < 120);
 }
 
-/** A row under the head whose cells stand under empty cells or under a head over several columns. */
+/**
+ * A row under the head whose cells stand under empty cells or under a head over several columns; years stand under any.
+ * A cell that repeats the one above it is a head over both storeys.
+ */
 function isNextStorey(above: readonly GridRow[], row: GridRow): boolean {
-  const last = above.at(-1);
-  if (!last) return false;
-  const wide = last.cells.some((cell, column) => cell.text !== '' && last.cells[column + 1]?.text === '');
-  const filled = row.cells.flatMap((cell, column) => (cell.text === '' ? [] : [column]));
-  if (!wide || filled.length === 0 || row.cells[0]?.text !== '') return false;
+  const over = above.at(-1)?.cells.map((cell) => cell.text) ?? [];
+  const own = row.cells.map((cell, column) => (cell.text === over[column] ? '' : cell.text));
+  const filled = own.flatMap((text, column) => (text === '' ? [] : [column]));
+  if (filled.length === 0 || own[0] !== '') return false;
+  const wide = over.map((text, column) => text !== '' && (over[column + 1] === '' || over[column + 1] === text));
+  const isUnderWide = (column: number): boolean =>
+    wide[column] === true || over[column] === '' || over[column] === over[column - 1];
   return filled.every((column) => {
-    const text = row.cells[column]?.text ?? '';
-    const over = last.cells[column]?.text ?? '';
-    return !FIGURE.test(text) && (over === '' || last.cells[column + 1]?.text === '');
+    const text = own[column] ?? '';
+    return YEARS.test(text) || (wide.includes(true) && isUnderWide(column) && !FIGURE.test(text));
   });
 }
 

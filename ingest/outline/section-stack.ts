@@ -16,12 +16,17 @@ export class SectionStack {
   /** Opens a section under the innermost open one that its kind may stand under. */
   enter(words: HeadingWords): SectionDraft {
     const rank = this.rankFor(words);
-    while (this.opened.length > 0 && (this.opened.at(-1)?.rank ?? 0) >= rank) this.opened.pop();
+    this.leave(rank);
     const parent = this.current;
     const section = sectionUnder(parent, parent?.children ?? this.top, words);
     this.opened.push({ section, rank });
     this.extend(words.range);
     return section;
+  }
+
+  /** Closes the sections of a rank and those under them. */
+  leave(rank: number): void {
+    while ((this.opened.at(-1)?.rank ?? -1) >= rank) this.opened.pop();
   }
 
   /** Lets the open sections reach to the end of a range. */

@@ -58,8 +58,12 @@ export function grow(stream: Stream, known: Known): { sections: SectionDraft[]; 
       sections.enter(unnumbered(item));
       items.clear();
     } else {
-      const section = sections.extend(item.range);
       const list = here === 'body' ? known.labelled.get(item) : undefined;
+      if (list && headedBefore(list, known)) {
+        sections.leave(rankOf(list.label.numbering));
+        items.clear();
+      }
+      const section = sections.extend(item.range);
       const parent = list
         ? items.parentOfItem(list)
         : items.parentOfText((open) => resumes(open, index, stream, known));
@@ -69,6 +73,12 @@ export function grow(stream: Stream, known: Known): { sections: SectionDraft[]; 
     }
   }
   return { sections: sections.top, blocks };
+}
+
+/** "3. Sở Y tế tổ chức ...": a point stands beside the headings of its sequence, not under the last of them. */
+function headedBefore({ unit, sequence }: Labelled, { headings }: Known): boolean {
+  const before = sequence.slice(0, sequence.findIndex((entry) => entry.unit === unit));
+  return before.some((entry) => headings.get(entry.unit));
 }
 
 /** The length of a run-in heading with its label and colon. */

@@ -38,7 +38,7 @@ interface Circumstances {
 /** Kinds of label that stand before headings as often as before list items. */
 const HEADING_KINDS = new Set<Numbering>(['capital', 'roman', 'arabic', 'decimal', 'letter']);
 /** Kinds of label that may stand alone on their line over the words that belong to them. */
-const TEXT_BELOW = new Set<Numbering>(['arabic', 'article']);
+const TEXT_BELOW = new Set<Numbering>(['roman', 'arabic', 'article']);
 /** Longer than this, a line without a label is running text, not a title or a signature. */
 const RUNNING = 80;
 /** Longer than this, a labelled line that stops in the air is a sentence cut apart, not a heading. */

@@ -88,11 +88,7 @@ function leastShare(numbering: Numbering, look: Look): number {
   return look !== 'short sentence' && (numbering === 'arabic' || numbering === 'decimal') ? 0 : 0.4;
 }
 
-function lookOf(
-  { unit, label }: Labelled,
-  next: Unit | undefined,
-  labelled: ReadonlyMap<Unit, Labelled>,
-): Look | null {
+function lookOf({ unit, label }: Labelled, next: Unit | undefined, labelled: ReadonlyMap<Unit, Labelled>): Look | null {
   const words = unit.text.slice(label.length);
   if (isCapitals(words) || unit.setOff) return 'title';
   const under = next && labelled.get(next);

@@ -3,6 +3,7 @@ import { takeFootnotes, tieFootnotes } from './footnotes.js';
 import { withoutFurniture } from './furniture.js';
 import { headingsOf } from './headings.js';
 import { linesOf } from './lines.js';
+import { lostNumbers } from './lost-numbers.js';
 import type { Column, Outline } from './outline.js';
 import { sequencesOf } from './sequences.js';
 import { readTable, type ReadTable } from './table.js';
@@ -36,7 +37,8 @@ export function outline(reading: string): Outline {
     notes,
     lines.flatMap((line) => line.calls),
   );
-  const tree = grow(withTables(stream), { zones, labelled, headings, notes: footnotes.at });
+  const lost = lostNumbers(body, labelled, headings);
+  const tree = grow(withTables(stream), { zones, labelled, headings, lost, notes: footnotes.at });
   return { ...tree, footnotes: footnotes.notes, warnings: tree.sections.length === 0 ? [NO_HEADINGS] : [] };
 }
 

@@ -26,7 +26,7 @@ const FORMAL = new RegExp(
 );
 const ROMAN = 'X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3}';
 const CAPITAL = new RegExp(
-  `^(?<label>(?:${ROMAN})(?:\\.\\d{1,2})*|[A-ZĐ])(?:\\s?[.)/:](?:\\s+|(?=\\p{Lu}\\p{L}))|\\s*[-–—]\\s+(?=[\\p{Lu}"“]))`,
+  `^(?<label>(?:${ROMAN})(?:\\.\\d{1,2})*|[A-ZĐ])(?:\\s?[.)/:](?:\\s+|(?=\\p{Lu}\\p{L})|(?<=^[IVX]+.)$)|\\s*[-–—]\\s+(?=[\\p{Lu}"“]))`,
   'u',
 );
 const DECIMAL = /^(?<label>\d{1,2}(?:\.\d{1,2})+)(?:[.)/:]\s*|\s?[-–]\s+(?=\p{Lu})|\s+(?=[\p{Lu}"“]))(?=\D)/u;

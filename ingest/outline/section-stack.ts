@@ -13,9 +13,9 @@ export class SectionStack {
     return this.opened.at(-1)?.section ?? null;
   }
 
-  /** Opens a section under the innermost open one that its kind may stand under. */
-  enter(words: HeadingWords): SectionDraft {
-    const rank = this.rankFor(words);
+  /** Opens a section under the innermost open one that its kind may stand under; `lost` is the kind of number that it has lost. */
+  enter(words: HeadingWords, lost?: Numbering): SectionDraft {
+    const rank = lost ? rankOf(lost) : this.rankFor(words);
     this.leave(rank);
     const parent = this.current;
     const section = sectionUnder(parent, parent?.children ?? this.top, words);

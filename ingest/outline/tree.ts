@@ -3,6 +3,7 @@ import type { Block, Footnote, Paragraph } from './outline.js';
 import { headingWords, unnumbered } from './heading-words.js';
 import { rankOf, runInWords, type Heading } from './headings.js';
 import { ItemStack } from './items.js';
+import { LOST } from './lost-numbers.js';
 import { trimmed } from './passage.js';
 import { placeTable } from './place-table.js';
 import type { SectionDraft } from './section-draft.js';
@@ -18,6 +19,8 @@ export interface Known {
   readonly zones: ReadonlyMap<Unit, Zone>;
   readonly labelled: ReadonlyMap<Unit, Labelled>;
   readonly headings: ReadonlyMap<Unit, Heading>;
+  /** Titles that have lost their numbers. */
+  readonly lost: ReadonlySet<Unit>;
   /** Footnotes by where they are called. */
   readonly notes: ReadonlyMap<number, Footnote>;
 }
@@ -54,6 +57,9 @@ export function grow(stream: Stream, known: Known): { sections: SectionDraft[]; 
         const from = how === 'run-in' ? runInLength(item, own) : own.label.length;
         blocks.push(paragraphOf(item, own, section, null, here, known, from));
       }
+    } else if (known.lost.has(item)) {
+      sections.enter(unnumbered(item), LOST);
+      items.clear();
     } else if (here === 'body' && isUnnumberedHeading(item, stream[index + 1])) {
       sections.enter(unnumbered(item));
       items.clear();
@@ -77,7 +83,10 @@ export function grow(stream: Stream, known: Known): { sections: SectionDraft[]; 
 
 /** "3. Sở Y tế tổ chức ...": a point stands beside the headings of its sequence, not under the last of them. */
 function headedBefore({ unit, sequence }: Labelled, { headings }: Known): boolean {
-  const before = sequence.slice(0, sequence.findIndex((entry) => entry.unit === unit));
+  const before = sequence.slice(
+    0,
+    sequence.findIndex((entry) => entry.unit === unit),
+  );
   return before.some((entry) => headings.get(entry.unit));
 }
 

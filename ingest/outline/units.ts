@@ -2,6 +2,7 @@ import type { Passage, Range } from '../text.js';
 import type { NotePlace } from './footnotes.js';
 import { goesOn, type Memory } from './going-on.js';
 import type { Grid } from './grid.js';
+import { dangles, endsSentence, startsUpper } from './language.js';
 import type { Line } from './lines.js';
 import type { NoteCall } from './markup.js';
 import { labelsAt, type Label } from './numbering.js';
@@ -39,7 +40,7 @@ export function unitsOf(stream: readonly (Line | Grid | NotePlace)[], wrap: Wrap
     if (open && goesOn(open.lines, item, { wrap, interrupted, memory })) {
       open.lines.push(item);
     } else {
-      if (open) whole[open.place] = unitFrom(open.lines);
+      if (open) close(whole, open, item);
       open = { lines: [item], place: whole.length };
       whole.push(unitFrom(open.lines));
       const label = labelsAt(item.text)[0];
@@ -50,6 +51,27 @@ export function unitsOf(stream: readonly (Line | Grid | NotePlace)[], wrap: Wrap
   if (open) whole[open.place] = unitFrom(open.lines);
   return whole;
 }
+
+/**
+ * Ends a paragraph. Above the first item of a list its last lines, where they end without a full stop, are a title of
+ * their own.
+ */
+function close(whole: (Unit | Grid)[], { lines, place }: { lines: readonly Line[]; place: number }, next: Line): void {
+  const title = labelsAt(next.text)[0]?.ordinal === 1 ? titleAt(lines) : 0;
+  whole[place] = unitFrom(title > 0 ? lines.slice(0, title) : lines);
+  if (title > 0) whole.push(unitFrom(lines.slice(title)));
+}
+
+/** Where the title begins that a paragraph's last lines are; 0 for none. */
+function titleAt(lines: readonly Line[]): number {
+  const last = lines.at(-1);
+  if (!last || lines.length < 2 || endsSentence(last.text) || dangles(last.text)) return 0;
+  const end = lines.findLastIndex(({ text }) => /\p{Ll}\.$/u.test(text));
+  const begins = end >= 0 && lines.length - end - 1 <= LONGEST_TITLE && startsUpper(lines[end + 1]?.text ?? '');
+  return begins ? end + 1 : 0;
+}
+/** In lines. */
+const LONGEST_TITLE = 3;
 
 function unitFrom(lines: readonly Line[]): Unit {
   const passage = joined(lines.map((line) => line.passage));

@@ -443,6 +443,26 @@ describe('tables', () => {
     ]);
   });
 
+  test.each([
+    ['under filled cells', ['| TT | Chỉ tiêu | Thực hiện | Mục tiêu | |', '| | | Năm 2022 | Năm 2025 | Năm 2030 |']],
+    [
+      'without the word',
+      ['| TT | Chỉ tiêu | Thực hiện | Mục tiêu | |', '|---|---|---|---|---|', '| | | 2022 | 2025 | 2030 |'],
+    ],
+    [
+      'under words told twice',
+      ['| TT | Chỉ tiêu | Thực hiện | Mục tiêu | Mục tiêu |', '| TT | Chỉ tiêu | 2022 | 2025 | 2030 |'],
+    ],
+  ])('years are the second storey of a head %s', (_, head) => {
+    const read = outline(
+      lines(...head, '| 1 | Tỷ lệ đô thị hóa | 40 | 45 | 50 |', '| 2 | Tỷ lệ hộ nghèo | 3 | 2 | 1 |'),
+    );
+    expect(heads(read)[0]?.replaceAll('Năm ', '')).toBe(
+      'TT | Chỉ tiêu | Thực hiện/2022 | Mục tiêu/2025 | Mục tiêu/2030',
+    );
+    expect(rows(read)).toHaveLength(2);
+  });
+
   test('a row that numbers the columns is no row', () => {
     const read = outline(lines('STT\tDự án\tVốn', '(1)\t(2)\t(3)', '1\tCầu Rào\t2.265', '2\tCầu Niệm\t1.000'));
     expect(rows(read)).toEqual(['item 1: 1 | Cầu Rào | 2.265', 'item 2: 2 | Cầu Niệm | 1.000']);

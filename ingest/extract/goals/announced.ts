@@ -28,9 +28,6 @@ const OPENS = new RegExp(String.raw`^(?:đến|tới)\s+${YEAR}[*_]*\s*,`, 'iu')
 const AIM = new RegExp(String.raw`[,;]\s+(?:phấn đấu |với )?mục tiêu\s+(?=đến\s+${YEAR})`, 'iu');
 const ANY_YEAR = /năm\s+(?<year>(?:19|20)\d\d)/iu;
 const ENOUGH_WORDS = 5;
-const SURE = 0.9;
-const ANNOUNCED = 0.85;
-const AMONG_MEASURES = 0.7;
 
 /** The sentences that a paragraph announces as the general objective ("mục tiêu tổng quát … là: …"); empty where it announces none. */
 export function announcedGoals(text: string, year: number | null): FoundGoal[] {
@@ -39,7 +36,7 @@ export function announcedGoals(text: string, year: number | null): FoundGoal[] {
   const horizon = yearIn(ANY_YEAR.exec(match[0])?.groups?.year) ?? year;
   return sentencesIn(text, match.index + match[0].length).flatMap((range) => {
     const said = text.slice(range.start, range.end);
-    return isMeasured(said) ? [] : [goalAt(text, range, 'GOAL', onlyYearIn(said) ?? horizon, ANNOUNCED)];
+    return isMeasured(said) ? [] : [goalAt(text, range, 'GOAL', onlyYearIn(said) ?? horizon, 'announced')];
   });
 }
 
@@ -47,7 +44,7 @@ export function announcedGoals(text: string, year: number | null): FoundGoal[] {
 export function visionIn(text: string): FoundGoal | null {
   const match = VISION.exec(text);
   const whole = trimmed(text, { start: 0, end: text.length });
-  return match && goalAt(text, whole, 'VISION', yearIn(match.groups?.year), SURE);
+  return match && goalAt(text, whole, 'VISION', yearIn(match.groups?.year), 'vision');
 }
 
 /** The year that a lead-in names for what stands under it: "a) Đến năm 2025:"; null where it names none. */
@@ -62,13 +59,14 @@ export function yearOfLeadIn(text: string): number | null {
  */
 export function goalsUnderHeading(text: string, isItem: boolean, { kind, horizon, general }: GoalHeading): FoundGoal[] {
   const parts = isItem ? [trimmed(text, { start: 0, end: text.length })] : sentencesIn(text);
+  const ground = kind === 'VISION' ? 'vision' : general ? 'general' : 'specific';
   let opened: number | null = null;
   return parts.flatMap(({ start: begins, end }) => {
     opened = yearIn(OPENS.exec(text.slice(begins, end))?.groups?.year) ?? opened;
     const start = begins + aimIn(text.slice(begins, end));
     const said = text.slice(start, end);
     if (!isState(said) || (!general && MEASURE.test(said))) return [];
-    return [goalAt(text, { start, end }, kind, onlyYearIn(said) ?? opened ?? horizon, general ? SURE : AMONG_MEASURES)];
+    return [goalAt(text, { start, end }, kind, onlyYearIn(said) ?? opened ?? horizon, ground)];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { GoalKind } from '../../../schema/enums.js';
 import type { Range } from '../../text.js';
 import { findQuantities } from '../quantity/index.js';
+import { CONFIDENCE, type Ground } from './confidence.js';
 
 /** A goal where a paragraph states it. */
 export interface FoundGoal extends Range {
@@ -9,7 +10,6 @@ export interface FoundGoal extends Range {
   readonly kind: GoalKind;
   /** The year by which; null where neither the goal nor its heading nor the document says one. */
   readonly horizon: number | null;
-  /** How much speaks for it: a heading of the general objective more than what a sentence aims at by the way. */
   readonly confidence: number;
 }
 
@@ -22,9 +22,9 @@ export function goalAt(
   { start, end }: Range,
   kind: GoalKind,
   horizon: number | null,
-  confidence: number,
+  ground: Ground,
 ): FoundGoal {
-  return { start, end, text: text.slice(start, end), kind, horizon, confidence };
+  return { start, end, text: text.slice(start, end), kind, horizon, confidence: CONFIDENCE[ground] };
 }
 
 /** The year of a match; null where it has none. */

@@ -3,7 +3,6 @@ import { goalAt, yearIn, type FoundGoal } from './goal.js';
 const MOTTO =
   /chủ đề(?:\s+công tác)?(?:\s+của)?\s+năm(?:\s+(?<year>\d{4}))?[^“"”.;]{0,40}[“"](?<motto>[^”"]{8,})[”"]/iu;
 const ANY_YEAR = /năm\s+(?<year>(?:19|20)\d\d)/iu;
-const SURE = 0.9;
 
 /** The motto of a year; null where the paragraph has none. */
 export function findMotto(text: string, year: number | null): FoundGoal | null {
@@ -12,5 +11,5 @@ export function findMotto(text: string, year: number | null): FoundGoal | null {
   if (!match || motto === undefined) return null;
   const start = match.index + match[0].lastIndexOf(motto);
   const ofYear = yearIn(match.groups?.year) ?? yearIn(ANY_YEAR.exec(text.slice(0, match.index))?.groups?.year) ?? year;
-  return goalAt(text, { start, end: start + motto.length }, 'THEME', ofYear, SURE);
+  return goalAt(text, { start, end: start + motto.length }, 'THEME', ofYear, 'motto');
 }

@@ -30,8 +30,6 @@ const DESIGNATED = /^(?:Xây dựng\s+)?\p{Lu}[^,;:]*\sđược định hướng
 const ANY_YEAR = /năm\s+(?<year>(?:19|20)\d\d)/iu;
 /** A quick look for a year, or for words that say what is aimed at. */
 const MAY_STATE = /năm\s+(?:19|20)\d\d|nhằm mục tiêu|được định hướng/iu;
-const STATED = 0.8;
-const BY_THE_WAY = 0.6;
 
 /**
  * The goals that running text states by themselves: what the place is to be by a year, without a quantity. An item of a list that begins
@@ -44,11 +42,11 @@ export function statedGoals(text: string, isItem: boolean, place: string | null)
   const stated = clausesIn(text).flatMap((range): FoundGoal[] => {
     const clause = text.slice(range.start, range.end);
     const year = stateBy(clause, place);
-    if (year !== null) return [goalAt(text, range, 'GOAL', year, STATED)];
+    if (year !== null) return [goalAt(text, range, 'GOAL', year, 'stated')];
     const last = STRIVES_LAST.exec(clause);
     const start = range.start + (last ? last.index + last[0].length : 0);
     const striven = last && stateBy(text.slice(start, range.end), place);
-    if (striven !== null) return [goalAt(text, { start, end: range.end }, 'GOAL', striven, STATED)];
+    if (striven !== null) return [goalAt(text, { start, end: range.end }, 'GOAL', striven, 'stated')];
     // What an item of a list aims at is why its work is done.
     return isItem ? [] : aimedAt(text, range);
   });
@@ -77,7 +75,7 @@ function aimedAt(text: string, { start, end }: Range): FoundGoal[] {
   const said = clause.slice(from);
   const isGoal = aim ? STATE.test(said) : DESIGNATED.test(said);
   if (!isGoal || isMeasured(said)) return [];
-  return [goalAt(text, { start: start + from, end }, 'GOAL', yearIn(ANY_YEAR.exec(said)?.groups?.year), BY_THE_WAY)];
+  return [goalAt(text, { start: start + from, end }, 'GOAL', yearIn(ANY_YEAR.exec(said)?.groups?.year), 'aimed')];
 }
 
 function clausesIn(text: string): Range[] {

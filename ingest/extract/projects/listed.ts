@@ -6,6 +6,7 @@ import { cellOf, columnFinder, headOf, type Columns } from '../columns.js';
 import type { DocumentFacts, ProjectFact } from '../facts.js';
 import type { Reading } from '../reading.js';
 import roles from './columns.json' with { type: 'json' };
+import { CONFIDENCE } from './confidence.js';
 import { costColumn, readCosts } from './cost.js';
 import { groupReader, periodIn } from './group.js';
 import { kindOf } from './kind.js';
@@ -72,7 +73,7 @@ export function listedProjects(
         status: statusOf(cellOf(row, columns, 'status').text, year) ?? group.status,
         period: periodIn(cellOf(row, columns, 'period').text) ?? group.period,
         listed: true,
-        confidence: costs.doubts.some((doubt) => doubt.row === row) ? 0.85 : 0.97,
+        confidence: CONFIDENCE[costs.doubts.some((doubt) => doubt.row === row) ? 'rowInDoubt' : 'row'],
       },
     ];
   });

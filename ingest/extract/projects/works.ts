@@ -1,5 +1,6 @@
 import { saidAfter } from './after.js';
 import { sentencesOf } from './clauses.js';
+import { CONFIDENCE, groundOf } from './confidence.js';
 import { draftsOf, tail } from './drafts.js';
 import { routeLength } from './ellipsis.js';
 import { kindOf } from './kind.js';
@@ -17,7 +18,6 @@ export interface NamedWork {
   readonly context: string;
   /** What is said of it right after its name: a remark in brackets, and what it has become; "" where nothing is. */
   readonly after: string;
-  /** How much speaks for it: a type of work and a verb of building more than a bare name in a list. */
   readonly confidence: number;
 }
 
@@ -53,14 +53,8 @@ function finish(text: string, draft: Draft, next: number): NamedWork | null {
     name,
     context: `${draft.clause.context} ${text.slice(Math.max(draft.clause.start, draft.typeEnd - CONTEXT), draft.typeEnd)}`,
     after: saidAfter(text, end, next),
-    confidence: confidenceIn(name, draft.led, isProper(rest, draft)),
+    confidence: CONFIDENCE[groundOf(kindOf(name), draft.led, isProper(rest, draft))],
   };
-}
-
-function confidenceIn(name: string, led: boolean, hasProperName: boolean): number {
-  if (!hasProperName) return 0.65;
-  if (kindOf(name) === null) return led ? 0.7 : 0.6;
-  return led ? 0.8 : 0.75;
 }
 
 /** Of a route without a type of work nothing that follows it is the name. */

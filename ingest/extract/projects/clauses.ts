@@ -52,6 +52,7 @@ export function segmentsOf(text: string, clause: Clause): Range[] {
 
 /** The text with the inside of its brackets and quotations blanked, offsets kept. */
 function withoutBrackets(text: string): string {
+  if (!/[(“]/u.test(text)) return text;
   return text.replace(IN_BRACKETS, (inside) => `(${'_'.repeat(inside.length - 2)})`);
 }
 

@@ -29,8 +29,12 @@ export function isOfTitle(text: string, open: Head & Range, said: string, joined
   const written = text.slice(open.start, open.end);
   if (written.length > LONGEST) return false;
   if (TITLE.test(written)) return ALTERS.test(said) ? joined || ALTERS_LAST.test(written) : joined && SOME.test(said);
-  if (!joined && ACTIVITIES.test(written) && /^\p{Ll}/u.test(said) && typeAt(said, 0) === null) return true;
-  return joined && !open.plural && SEVERAL_CAPITALS.test(written) && LOWER_THEN_NAME.test(said);
+  if (!joined && isCentre(open) && ACTIVITIES.test(written) && /^\p{Ll}/u.test(said)) return typeAt(said, 0) === null;
+  return joined && !open.plural && isCentre(open) && SEVERAL_CAPITALS.test(written) && LOWER_THEN_NAME.test(said);
+}
+
+function isCentre({ type }: Head): boolean {
+  return /^trung tâm/iu.test(type);
 }
 
 /** "cụm công nghiệp A, B, C": two bare names or more to the end of the clause are industrial zones of the same kind. */

@@ -32,7 +32,11 @@ export function yearIn(year: string | undefined): number | null {
   return year === undefined ? null : Number(year);
 }
 
+/** "không quá 8 gam", "đạt 1,5 lít": the form of a target, whether its unit is known or not. */
+const BOUND = /(?<!\p{L})(?:đạt|còn|dưới|trên|ít nhất|tối thiểu|tối đa|không quá|khoảng)\s+\d+(?:[.,]\d+)*\s+\p{L}/iu;
+
 /** Whether the first clause states a quantity: a target and no goal. */
 export function isMeasured(said: string): boolean {
-  return findQuantities(said.split(/;|\.\s/u, 1).join('')).length > 0;
+  const clause = said.split(/;|\.\s/u, 1).join('');
+  return findQuantities(clause).length > 0 || BOUND.test(clause);
 }

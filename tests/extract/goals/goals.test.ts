@@ -169,7 +169,7 @@ Phê duyệt Chương trình phát triển chính quyền số
 
 II. MỤC TIÊU ĐẾN NĂM 2030
 1. Mục tiêu chung
-Chính quyền số vận hành trên nền tảng dữ liệu. Đến năm 2028, hồ sơ được xử lý trên môi trường mạng. Người dân hài lòng với dịch vụ công.
+Chính quyền số vận hành trên nền tảng dữ liệu. Đến năm 2028, hồ sơ được xử lý trên môi trường mạng. Người dân hài lòng với dịch vụ công. Thời gian chờ của người dân không quá 8 khắc mỗi lượt.
 2. Tầm nhìn đến năm 2045
 Sau năm 2030, nồng độ bụi giảm 5% mỗi năm, mục tiêu đến năm 2045, nồng độ bụi đạt quy chuẩn kỹ thuật quốc gia.
 `);

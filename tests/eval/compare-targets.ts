@@ -1,4 +1,5 @@
 import type { TargetFact } from '../../ingest/extract/facts.js';
+import { asOneWording } from '../../ingest/link/indicators/index.js';
 import { fold, overlap, sameNames } from './fold.js';
 import type { Gold, GoldTarget } from './gold.js';
 import { comparators, scopes, targetKinds } from './names.js';
@@ -14,7 +15,7 @@ export interface ReadTarget {
 type Check = (gold: GoldTarget, read: ReadTarget) => boolean;
 
 const checks = {
-  key: (gold, { key }) => gold.key === key,
+  key: (gold, { key }) => keyOf(gold.key) === key,
   component: (gold, { fact }) => fold(gold.component ?? '') === fold(fact.component ?? ''),
   unit: (gold, { fact }) => unitOf(gold.unit) === unitOf(fact.quantity.unit),
   comparator: (gold, { fact }) => comparators[gold.comparator] === fact.quantity.comparator,
@@ -54,7 +55,12 @@ export function scoreTargets(gold: Gold, read: readonly ReadTarget[]): Score[] {
   );
 }
 
+/** A key that a reader made, in the wording that stands for all that differ by a preposition alone. */
+function keyOf(made: string): string {
+  return asOneWording(made.replaceAll('-', ' ')).replaceAll(' ', '-');
+}
+
 /** Units keep their signs, unlike names: "%/năm" is not "%". */
 function unitOf(unit: string): string {
-  return unit.normalize('NFC').toLowerCase().replace(/\s+/gu, '');
+  return unit.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
 }

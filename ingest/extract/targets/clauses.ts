@@ -1,6 +1,7 @@
 import type { Range } from '../../text.js';
 import { findPeriods, type PeriodMatch } from '../period/index.js';
 import { findQuantities, type QuantityMatch } from '../quantity/index.js';
+import { openingOf, type Opening } from './openings.js';
 import { anywhere, atEnd, atStart, either, isOnly } from './phrases.js';
 import { withoutYears } from './naming.js';
 import words from './words.json' with { type: 'json' };
@@ -16,11 +17,13 @@ export interface Clause {
   readonly sentence: Range;
   /** The years named in the sentence. */
   readonly periods: readonly PeriodMatch[];
+  /** The place that the sentence, or the first of the paragraph, opens with; null where neither opens with one. */
+  readonly opening: Opening | null;
 }
 
 const SENTENCE_END = /\.(?=\s+[\p{Lu}“"(])|\.?$/gu;
 const TAIL_END = new RegExp(
-  String.raw`[;.]|,?\s+(?:${either(words.tailEnds)})(?!\p{L})|,\s+(?:${either(words.tailEndsAfterComma)})(?!\p{L})`,
+  String.raw`;|(?<!\.)\.(?![.\d\p{L}])|,?\s+(?:${either(words.tailEnds)})(?!\p{L})|,\s+(?:${either(words.tailEndsAfterComma)})(?!\p{L})`,
   'iu',
 );
 const NO_TAIL = /^\s*(?:[,;:.()]|và\s|hoặc\s|-\s|$)|^\s*(?:so với|vào năm|trở lên|mỗi năm|đến năm)(?!\p{L})/iu;
@@ -45,17 +48,25 @@ const VERB = atStart(words.verbs);
 const LAST_AND = /^.*\s(?:và|hoặc)(?=\s|$)/su;
 const OF_DIGITS = anywhere(['phấn đấu', 'kế hoạch giao']);
 
-/** Cuts a paragraph into clauses, one for each value that may be a target. */
-export function findClauses(text: string): Clause[] {
+/**
+ * Cuts a paragraph into clauses, one for each value that may be a target.
+ * @param own the document's own place
+ */
+export function findClauses(text: string, own: string | null = null): Clause[] {
   const quantities = findQuantities(text).filter((match) => isMeasure(text, match));
   if (quantities.length === 0) return [];
   const brackets = bracketsOf(text);
   const periods = findPeriods(text);
   const clauses: Clause[] = [];
-  for (const sentence of sentencesOf(text)) {
+  const sentences = sentencesOf(text);
+  const [first] = sentences;
+  const opening = first ? openingOf(text, first, own) : null;
+  for (const sentence of sentences) {
     const within = quantities.filter(({ start }) => sentence.start <= start && start < sentence.end);
     const inside = periods.filter(({ start }) => sentence.start <= start && start < sentence.end);
-    clauses.push(...clausesOf(text, sentence, within, inside, brackets));
+    if (within.length === 0) continue;
+    const place = (sentence === first ? null : openingOf(text, sentence, own)) ?? opening;
+    clauses.push(...clausesOf(text, sentence, within, inside, brackets, place));
   }
   return clauses.filter((clause) => !isAgainstPlan(text, clause));
 }
@@ -66,21 +77,29 @@ function clausesOf(
   quantities: readonly QuantityMatch[],
   periods: readonly PeriodMatch[],
   brackets: readonly Range[],
+  opening: Opening | null,
 ): Clause[] {
   const stated = withoutNested(
     text,
     quantities.filter((match) => !isRemark(text, match, brackets)),
   );
-  let headStart = sentence.start;
+  let headStart = opening && opening.end > sentence.start && opening.end < sentence.end ? opening.end : sentence.start;
   return stated.map((match, index) => {
     const head = { start: headStart, end: match.start };
     const next = stated[index + 1];
     const between = text.slice(match.end, next?.start ?? sentence.end);
     const length = next ? ownLength(between) : between.length;
     const tail = NO_TAIL.test(between) ? '' : tailOf(between.slice(0, length));
-    headStart = match.end + (tail === '' ? 0 : length);
-    return { match, head, tail: { start: match.end, end: match.end + tail.length }, sentence, periods };
+    headStart = match.end + (tail === '' ? openBracket(text, match.end, next) : length);
+    return { match, head, tail: { start: match.end, end: match.end + tail.length }, sentence, periods, opening };
   });
+}
+
+/** The length of a bracket's beginning between two values, the second of which it holds. */
+function openBracket(text: string, at: number, next: QuantityMatch | undefined): number {
+  const found =
+    next && /^\s*\((?=[^()]*\))/u.exec(text.slice(at, next.start + 1 + text.slice(next.start).indexOf(')')));
+  return found?.[0].length ?? 0;
 }
 
 /** How long people live is a value; how old they are and how long a thing takes is none: "trẻ em dưới 15 tuổi". */
@@ -88,10 +107,17 @@ function isMeasure(text: string, { dimension, start }: QuantityMatch): boolean {
   return dimension !== 'DURATION' || LIFE.test(text.slice(Math.max(0, start - 80), start));
 }
 
-/** A value in brackets is a remark on another one, unless it says the same in another unit. */
+/** "(tương đương 400 USD)", "(giảm 20% so với năm 2024)", "(trong đó: công nghiệp tăng 15%; ...)" */
+const COUNTS_IN_BRACKETS = new RegExp(
+  String.raw`^\(\s*(?:tương đương|≈|~|(?:tăng|giảm)\s[^;]*\sso với[^;]*\s(?:19|20)\d\d\)|(?:trong đó,?:?\s+)?(?:${either([...words.components, ...words.parts])})\s+(?:tăng|giảm|đạt|chiếm)\s)`,
+  'iu',
+);
+
+/** A value in brackets is a remark on another one, unless it says the same in another unit, how it grows, or what its parts are. */
 function isRemark(text: string, { start }: QuantityMatch, brackets: readonly Range[]): boolean {
   const bracket = brackets.find((one) => one.start <= start && start < one.end);
-  return bracket !== undefined && !/^\(\s*(?:tương đương|≈|~)/iu.test(text.slice(bracket.start));
+  if (bracket === undefined) return false;
+  return !COUNTS_IN_BRACKETS.test(text.slice(bracket.start, bracket.end));
 }
 
 /** "15 xã cơ bản đạt 19 tiêu chí": the 19 says what the 15 count, and is no value of its own. */
@@ -101,10 +127,14 @@ function withoutNested(text: string, quantities: readonly QuantityMatch[]): Quan
     const previous = kept.at(-1);
     const between = previous ? text.slice(previous.end, match.start) : ';';
     const joined = !/[,;:.()]/u.test(between) && !isOnlyAfterAnd(between);
-    if (!joined || (match.dimension !== 'COUNT' && isOnly(withoutYears(between), VERB))) kept.push(match);
+    const isOwn = match.dimension !== 'COUNT' && (OF_ANOTHER.test(between) || isOnly(withoutYears(between), VERB));
+    if (!joined || isOwn) kept.push(match);
   }
   return kept;
 }
+
+/** "và bảo hiểm thất nghiệp đạt": of something else. */
+const OF_ANOTHER = /^\s*(?:và|hoặc)\s.*\s(?:đạt|chiếm|còn|là)\s*$/su;
 
 /** "và đạt", "và năm 2026 đạt" */
 function isOnlyAfterAnd(between: string): boolean {
@@ -115,7 +145,7 @@ function isOnlyAfterAnd(between: string): boolean {
 
 /** How many of the characters between two values belong to the first: up to the mark or word that opens the next. */
 function ownLength(between: string): number {
-  const mark = between.search(/[;:]|\.\s|,?\s+trong đó/u);
+  const mark = between.search(/[;:]|(?<!\.)\.\s|,?\s+trong đó/u);
   if (mark !== -1) return mark;
   const and = between.search(/\s(?:và|hoặc)\s*$/u);
   if (and !== -1) return and;

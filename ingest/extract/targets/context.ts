@@ -3,6 +3,7 @@ import type { Paragraph, Section } from '../../outline/outline.js';
 import type { DocumentFacts, Period } from '../facts.js';
 import { provinceAt } from '../agencies/provinces.js';
 import { findPeriods, type PeriodMatch } from '../period/index.js';
+import { scopeOfPlace } from './openings.js';
 import { anywhere } from './phrases.js';
 import { mended } from './slips.js';
 import words from './words.json' with { type: 'json' };
@@ -13,6 +14,8 @@ export interface Place {
   readonly headline: boolean;
   /** The years of the nearest heading or lead-in that names any; null where none does. */
   readonly period: PeriodMatch | null;
+  /** Whether that is the heading or a lead-in right over it: a level is for all its years then, not for the last. */
+  readonly direct: boolean;
   /** Whether it sets conditions and procedures, whose numbers nobody is to reach. */
   readonly regulation: boolean;
   /** Whether results are told there, not plans. */
@@ -24,6 +27,8 @@ const HEADLINE = anywhere(words.headings.headline);
 const HEADLINE_FIRST = new RegExp(String.raw`^(?:(?!có\s)\S+\s+){0,4}(?:${words.headings.headline.join('|')})`, 'iu');
 const BROAD = anywhere(words.headings.broad);
 const WORK = anywhere(words.headings.work);
+/** "Tiêu chí đánh giá": what is judged by, not what was found. */
+const CRITERIA = /(?:tiêu chí|chỉ tiêu|chỉ số|giám sát(?:,| và))\s+đánh giá/giu;
 const RESULT = anywhere(words.headings.result);
 const PLAN = anywhere(words.headings.plan);
 /** "Chuyển đổi số ... với mục tiêu ..." may stand under results as well. */
@@ -40,7 +45,9 @@ const OF_DISTRICT = /^(?:huyện|quận|thị xã|xã|phường|thị trấn) \p
 export function placeOf(section: Section | null, paragraph: Paragraph | null): Place {
   const leadIns = [...openingOf(paragraph), ...leadInsOver(paragraph)];
   const headings = headingsOver(section);
-  const heads = [...leadIns, ...headings];
+  const heads = [...leadIns, ...headings].map((head) => head.replace(CRITERIA, ''));
+  const dated = heads.map(periodOfHeading);
+  const nearest = dated.findIndex((period) => period !== null);
   const lists = [
     ...leadIns.map((words) => listed(words, HEADLINE)),
     ...headings.map((words) => listed(words, HEADLINE_FIRST)),
@@ -48,7 +55,8 @@ export function placeOf(section: Section | null, paragraph: Paragraph | null): P
   const telling = heads.find((head) => (RESULT.test(head) ? !PLAN.test(head) : PLAN_FIRST.test(head)));
   return {
     headline: lists.find((list) => list !== null) ?? false,
-    period: heads.flatMap((head) => periodOfHeading(head) ?? [])[0] ?? null,
+    period: dated[nearest] ?? null,
+    direct: nearest <= leadIns.length,
     regulation: heads.some((head) => REGULATION.test(head)),
     result: telling !== undefined && RESULT.test(telling),
   };
@@ -109,7 +117,7 @@ export function periodFor(
     return running && named.deadline && plan && plan.from < period.to && period.to <= plan.to
       ? { ...period, from: plan.from }
       : period;
-  return running || named === stated ? period : lastYear(period);
+  return running || named === stated || place.direct ? period : lastYear(period);
 }
 
 /** The year whose results a text tells: the first that its title names, else that of its issue. */
@@ -124,7 +132,8 @@ function lastYear(period: Period): Period {
 
 /** Whom a value of running text is about. */
 export function scopeOf(name: string, component: string | null, document: DocumentFacts): Scope {
-  if (component !== null && OF_DISTRICT.test(component)) return 'DISTRICT';
+  const ofPart = component === null ? null : scopeOfPlace(component);
+  if (ofPart !== null) return ofPart;
   if (OF_DISTRICT.test(name)) return 'DISTRICT';
   if (!/tỷ trọng|tỷ lệ đóng góp|đóng góp/iu.test(name)) {
     if (OF_NATION.test(name)) return 'NATIONAL';

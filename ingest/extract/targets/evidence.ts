@@ -51,7 +51,12 @@ export function evidenceFor(
   const { known, score } = subject.indicator;
   const proportion = PROPORTIONS.has(clause.match.dimension);
   if (place.headline && !ruling)
-    return known || proportion || subject.component !== null || form === 'deed' || beginsAsIndicator(subject.name)
+    return known ||
+      proportion ||
+      subject.component !== null ||
+      form === 'deed' ||
+      isPerHead(clause.match.quantity.unit) ||
+      beginsAsIndicator(subject.name)
       ? 'listed'
       : null;
   if (place.regulation) return null;
@@ -96,6 +101,11 @@ const VOUCHES: Readonly<Record<Exclude<Form, 'other'>, Vouches>> = {
     return match.dimension === 'COUNT' ? min >= MANY || when.own !== null : min >= MANY && when.own !== null;
   },
 };
+
+/** "8 gam/người/ngày", "22 m3/ha/năm": what is told so is measured over and over. */
+function isPerHead(unit: string): boolean {
+  return unit.includes('/');
+}
 
 /** "100% hồ sơ cấp tỉnh, 90% hồ sơ cấp huyện được ...": right after the words of another value. */
 function followsAnother(text: string, { start, end }: Range, sentence: number): boolean {

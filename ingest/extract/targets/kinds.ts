@@ -16,7 +16,7 @@ const STRIVES = /^\s*(?:đồng thời,?\s+)?phấn đấu(?!\p{L})/iu;
 const SO_FAR = /(?<!\p{L})(?:đến nay|hiện nay|hiện có|đến ngày|không còn|đã)(?!\p{L})/iu;
 /** The same where no results are told, right before a subject or a value. */
 const REACHED =
-  /(?<!\p{L})(?:đến nay|hiện nay|hiện có|hiện (?:đã|mới)|mới (?:giải ngân |chỉ )?(?:đạt|có)|mới giải ngân|đã(?: \p{L}+){0,3})[\s,]*$/iu;
+  /(?<!\p{L})(?:đến nay|hiện nay|hiện có|hiện (?:đã|mới)|(?<!nông thôn )mới (?:giải ngân |chỉ )?(?:đạt|có)|mới giải ngân|đã(?: \p{L}+){0,3})[\s,]*$/iu;
 const UP_TO_DAY =
   /(?<!\p{L})đến (?:hết )?ngày (?<day>\d{1,2})(?:\/| tháng )(?<month>\d{1,2})(?:\/| năm )(?<year>\d{4})/iu;
 /** Results of months or quarters, in whatever follows them in a paragraph. */
@@ -39,7 +39,7 @@ export interface Told {
 export function toldIn(text: string) {
   const months = PART_OF_YEAR.exec(text)?.index ?? Infinity;
 
-  return function told({ clause, range }: Statement, place: Place, { issuedOn }: DocumentFacts): Told {
+  return function told({ clause, range, before: was }: Statement, place: Place, { issuedOn }: DocumentFacts): Told {
     const near = text.slice(Math.max(clause.head.start, range.start - REACH), clause.match.numeralStart);
     const before = text.slice(clause.sentence.start, range.start);
     const verb = text.slice(Math.max(range.start, clause.match.start - VERB_REACH), clause.match.start);
@@ -49,7 +49,11 @@ export function toldIn(text: string) {
       // "thực hiện" is work to be done where no results are told.
       said: said === 'ACTUAL' && !place.result ? null : said,
       soFar: months < range.end || SO_FAR.test(upTo),
-      reached: REACHED.test(before) || REACHED.test(verb) || (issuedOn !== null && (dayIn(upTo) ?? '9') <= issuedOn),
+      reached:
+        was !== null ||
+        REACHED.test(before) ||
+        REACHED.test(verb) ||
+        (issuedOn !== null && (dayIn(upTo) ?? '9') <= issuedOn),
     };
   };
 }

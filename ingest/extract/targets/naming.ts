@@ -1,5 +1,6 @@
 import type { UnitDimension } from '../../../schema/enums.js';
 import { resolveIndicator, type ResolvedIndicator } from '../../link/indicators/index.js';
+import { provinceAt } from '../agencies/provinces.js';
 import { findPeriods } from '../period/index.js';
 import { atStart, either, stripped } from './phrases.js';
 import words from './words.json' with { type: 'json' };
@@ -39,6 +40,9 @@ const GROWTH = /(?<!\p{L})(?:tăng|tốc độ|tăng trưởng)(?!\p{L})/iu;
 const GROWTH_MEAN = /^((?:Tốc độ tăng|Tăng|Giảm|Mức giảm).*) bình quân$/u;
 const DECLINE = /(?<!\p{L})giảm(?!\p{L})/iu;
 
+/** "của tỉnh mới (đạt)": how far it has come, no part of the name. */
+const SO_FAR = /(?<=\s(?:tỉnh|thành phố|cả nước))\s+(?:mới|đã|chỉ)$/iu;
+
 /** A head without its years, its lead-in words and its verbs, and the verb that says what the value does. */
 export interface CleanHead {
   readonly words: string;
@@ -54,7 +58,10 @@ export function cleanHead(head: string): CleanHead {
   for (let found = VERB.exec(rest); found && found[0] !== ''; found = VERB.exec(rest)) {
     const said = found[0].toLowerCase();
     if (verb === '' || /^(?:tăng|giảm|chiếm)/u.test(said)) verb = said.trim();
-    rest = rest.slice(0, found.index).replace(/[\s,;:–-]+$/u, '');
+    rest = rest
+      .slice(0, found.index)
+      .replace(/[\s,;:–-]+$/u, '')
+      .replace(SO_FAR, '');
   }
   return { words: withoutLeadIn(rest), verb };
 }
@@ -92,7 +99,8 @@ export function cleanComponent(text: string): string {
     found = COMPONENT_LEAD.exec(rest)
   )
     rest = rest.slice(found[0].length);
-  return uncapitalised(tidy(rest));
+  const part = tidy(rest);
+  return provinceAt(part, 0) === null ? uncapitalised(part) : part;
 }
 
 /** Whether the words are one of the parts that values are commonly broken down by: a sector, an area, a level of school. */

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../outline/outline.js';
-import { rangeOf, type Passage } from '../../text.js';
+import { rangeOf, type Passage, type Range } from '../../text.js';
 import { findAgencies } from '../agencies/index.js';
 import type { AgencyName, DocumentFacts, Period, Quantity, TargetFact } from '../facts.js';
 import type { Reading } from '../reading.js';
@@ -15,6 +15,8 @@ import { yearsOf } from './when.js';
 import { readZeros } from './zeros.js';
 
 const MAY_STATE = /\d|không còn|xóa hết|xoá hết/iu;
+const OPENS_LIST =
+  /(?<!\p{L})(?:các|một số|những)\s+(?:mục tiêu,\s+)?chỉ tiêu(?:,?\s+\p{L}+){0,10}(?:\s+(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?)?\s*:/iu;
 /** How many of the values that follow may be no targets and stand before a plan that is told beside a result. */
 const AHEAD = 5;
 const LEAD = /\(([^()]*(?:chủ trì|theo dõi|phụ trách)[^()]*)\)/iu;
@@ -35,10 +37,10 @@ export function paragraphTargets(
   const { section } = paragraph;
   const body = mendedPassage(paragraph.body);
   const footnotes = paragraph.footnotes.map((note) => ({ ...note, body: mendedPassage(note.body) }));
-  const statements = statementsIn(body, before, null);
+  const statements = statementsIn(body, document.place, before, null);
   const noted = footnotes.map((note) => ({
     note,
-    statements: statementsIn(note.body, '', subjectAt(body, statements, note.calledAt)).filter(
+    statements: statementsIn(note.body, document.place, '', subjectAt(body, statements, note.calledAt)).filter(
       ({ subject }) => subject.indicator.known,
     ),
   }));
@@ -52,8 +54,8 @@ export function paragraphTargets(
   ];
 }
 
-function statementsIn({ text }: Passage, before: string, over: Subject | null): Statement[] {
-  return MAY_STATE.test(text) ? [...readStatements(text, before, over), ...readZeros(text)] : [];
+function statementsIn({ text }: Passage, own: string | null, before: string, over: Subject | null): Statement[] {
+  return MAY_STATE.test(text) ? [...readStatements(text, own, before, over), ...readZeros(text)] : [];
 }
 
 /** What the last value before the call of a footnote is said of: the footnote may break it down. */
@@ -66,7 +68,7 @@ function subjectAt(body: Passage, statements: readonly Statement[], calledAt: nu
 function factsOf(
   passage: Passage,
   statements: readonly Statement[],
-  place: Place,
+  around: Place,
   reading: Reading,
   document: DocumentFacts,
   section: number | null,
@@ -77,14 +79,21 @@ function factsOf(
   const ruling = isRuling(document);
   const whenIs = yearsOf(text);
   const told = toldIn(text);
+  const list = listIn(text);
   const judged = statements.map((statement) => {
     const when = whenIs(statement);
-    return { statement, when, evidence: evidenceFor(text, statement, when, place, ruling) };
+    const at = isIn(list, statement.clause.match.start) ? { ...around, headline: true } : around;
+    return { statement, when, place: at, evidence: evidenceFor(text, statement, when, at, ruling) };
   });
-  return judged.flatMap(({ statement, when, evidence }, index) => {
+  return judged.flatMap(({ statement, when, evidence, place }, index) => {
     const { subject, clause, range } = statement;
     const said = told(statement, place, document);
-    const here = { ...place, period: when.around ?? place.period, result: place.result && said.said !== 'TARGET' };
+    const here = {
+      ...place,
+      period: when.around ?? place.period,
+      direct: place.direct && when.around === null,
+      result: place.result && said.said !== 'TARGET',
+    };
     // What is counted is done over all the years of a plan.
     const isDone = evidence === 'deed' && clause.match.dimension === 'COUNT';
     const running = when.always || isYearly(clause.match.quantity) || isDone;
@@ -98,7 +107,7 @@ function factsOf(
       confidence: confidenceOf(evidence, statement, when.own !== null || place.period !== null),
       name: subject.name,
       component: subject.component,
-      scope: scopeOf(subject.name, subject.component, document),
+      scope: clause.opening?.scope ?? scopeOf(subject.name, subject.component, document),
       kind: kindFor(said, here, period, document),
       quantity: clause.match.quantity,
       period,
@@ -124,6 +133,20 @@ function factsOf(
 /** "8.500 lao động/năm" is so much every year; "22 m3/ha/năm", "65 triệu đồng/người/năm" are levels to reach. */
 function isYearly({ unit, baseUnit }: Quantity): boolean {
   return baseUnit.endsWith('/year') && unit.split('/').length === 2;
+}
+
+/** "các chỉ tiêu chủ yếu năm 2024: a; b; c": where a sentence lists the document's chỉ tiêu; null where none does. */
+function listIn(text: string): Range | null {
+  const opens = OPENS_LIST.exec(text);
+  if (!opens) return null;
+  const start = opens.index + opens[0].length;
+  const stop = text.slice(start).search(/\.\s+\p{Lu}/u);
+  const end = stop === -1 ? text.length : start + stop;
+  return text.slice(start, end).includes(';') ? { start, end } : null;
+}
+
+function isIn(range: Range | null, at: number): boolean {
+  return range !== null && range.start <= at && at < range.end;
 }
 
 function isRange({ from, to }: Period): boolean {

@@ -11,7 +11,7 @@ const RESPECTIVELY = /(?<!\p{L})tương ứng(?:\s+(?:là|đạt|với))*[\s:]*$
 
 /** Gives each statement what it shares with its neighbours: the predicate of the next one, the subject of one before. */
 export function withShared(text: string, statements: readonly Statement[]): Statement[] {
-  return inTurn(text, withPredicates(text, statements));
+  return inTurn(text, withTails(withPredicates(text, statements)));
 }
 
 /** "60% trường học ở thành thị và 40% trường học ở nông thôn tổ chức bữa ăn": what the second do, the first do too. */
@@ -31,6 +31,19 @@ function withPredicates(text: string, statements: readonly Statement[]): Stateme
   }
   return shared;
 }
+
+/** "đạt cấp độ 4 và 90% đạt cấp độ 5 mức độ trưởng thành về dữ liệu": what follows the second number, the first has too. */
+function withTails(statements: readonly Statement[]): Statement[] {
+  return statements.map((statement, index) => {
+    const next = statements[index + 1];
+    const stem = ENDS_IN_NUMBER.exec(statement.subject.name)?.[1];
+    if (!next || stem === undefined || !next.subject.name.startsWith(`${stem} `)) return statement;
+    const tail = /^ \d+( .+)$/u.exec(next.subject.name.slice(stem.length))?.[1];
+    return tail === undefined ? statement : withName(statement, statement.subject.name + tail, null);
+  });
+}
+
+const ENDS_IN_NUMBER = /^(.*\p{L}) \d+$/u;
 
 interface Population {
   /** "Tỷ lệ" of a share, "Số" of a count. */

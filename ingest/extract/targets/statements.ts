@@ -1,5 +1,6 @@
 import type { UnitDimension } from '../../../schema/enums.js';
 import type { Range } from '../../text.js';
+import { areaIn, inItsArea } from './areas.js';
 import { findClauses, isDisbursement, type Clause } from './clauses.js';
 import { deedIn } from './deeds.js';
 import {
@@ -25,6 +26,14 @@ export interface Statement {
   /** From the first word of the subject to the end of the value and of what follows it. */
   readonly range: Range;
   readonly form: Form;
+  /** For what the value was before: "giảm từ 32% năm 2016 xuống còn 26%"; null for all others. */
+  readonly before: Before | null;
+}
+
+/** A value that another one is to take the place of. */
+interface Before {
+  /** Whether a year stands at it; it is not for that of the other. */
+  readonly dated: boolean;
 }
 
 /**
@@ -34,6 +43,10 @@ export interface Statement {
  */
 export type Form = 'ratio' | 'measure' | 'share' | 'announced' | 'deed' | 'growth' | 'disbursement' | 'none' | 'other';
 
+const FROM = /\s(?:tăng|giảm|nâng|hạ|đưa)(?:\s+(?:dần|mạnh|nhanh))?\s+từ\s*$/iu;
+const BECOMES = /^\s*\(?(?:(?:vào\s+|trong\s+|cuối\s+)*năm\s+(?<year>(?:19|20)\d\d))?\)?,?\s*(?:xuống|lên)(?!\p{L})/iu;
+/** The longest words between a value and what becomes of it. */
+const CHANGE_REACH = 40;
 const OPENS_BREAKDOWN = /(?<!\p{L})(?:trong đó|bao gồm|gồm|cụ thể|riêng)(?!\p{L})/iu;
 /** Words that a name has from its form, not from the text. */
 const MADE_UP = /^(?:Tốc độ tăng|Mức giảm|Tỷ trọng) /u;
@@ -56,10 +69,16 @@ const GROWS = /^(?:Tốc độ tăng|Mức giảm) /u;
 /**
  * Reads every value of a paragraph with its subject. Parts of a whole take the whole's indicator:
  * "trong đó công nghiệp tăng 19,2%".
+ * @param own the document's own place
  * @param before the words that name the indicator of a text that is nothing but a value, as in a table printed one cell a line
  * @param over what the text may break down, as a footnote does; null where nothing stands over it
  */
-export function readStatements(text: string, before = '', over: Subject | null = null): Statement[] {
+export function readStatements(
+  text: string,
+  own: string | null = null,
+  before = '',
+  over: Subject | null = null,
+): Statement[] {
   const statements: Statement[] = [];
   const above: Parent | null = over && {
     subject: over,
@@ -71,24 +90,38 @@ export function readStatements(text: string, before = '', over: Subject | null =
   };
   let parent = above;
   let sentence: Range | null = null;
+  let was: Statement | null = null;
   const announced = ANNOUNCED.exec(text)?.index ?? Infinity;
-  for (const clause of findClauses(text)) {
+  for (const clause of findClauses(text, own)) {
     if (isAlone(text, clause) && beginsAsIndicator(before)) {
       const subject = subjectOf(withoutYears(before), '', clause.match.dimension);
-      return [{ subject, clause, range: clause.match, form: 'ratio' }];
+      return [{ subject, clause, range: clause.match, form: 'ratio', before: null }];
     }
-    if (clause.sentence !== sentence && !continues(text, clause)) parent = above;
+    if (clause.sentence !== sentence && !continues(text, clause.sentence)) parent = above;
     sentence = clause.sentence;
     const read = readClause(text, clause, parent, announced);
     if (!read) continue;
-    statements.push(read.statement);
+    const { statement } = read;
+    // What a value becomes has the words of what it was.
+    if (!statement.before || statement.before.dated)
+      statements.push(was ? { ...statement, form: was.form } : statement);
+    was = statement.before ? statement : null;
     parent = read.parent;
   }
-  return withShared(text, statements);
+  return withShared(text, statements).map(atOpening);
+}
+
+/** "Tại thành phố Hà Nội, ...": the place that a sentence opens with is the part that its values are for. */
+function atOpening(statement: Statement): Statement {
+  const { subject, clause } = statement;
+  const place = clause.opening?.component ?? null;
+  if (place === null) return statement;
+  const component = subject.component === null ? place : `${place}, ${subject.component}`;
+  return { ...statement, subject: { ...subject, component } };
 }
 
 /** "Trong đó: dịch vụ tăng 9%": a sentence of its own that breaks down what the one before it told. */
-function continues(text: string, { sentence }: Clause): boolean {
+export function continues(text: string, sentence: Range): boolean {
   return /^\s*(?:trong đó|cụ thể|riêng)(?!\p{L})/iu.test(text.slice(sentence.start, sentence.end));
 }
 
@@ -108,7 +141,9 @@ function readClause(
   const after = tidy(withoutYears(text.slice(tail.start, tail.end)).replace(REMARK, ' '));
   const colon = head.lastIndexOf(':');
   const before = colon === -1 ? '' : head.slice(0, colon);
-  const own = head.slice(colon + 1);
+  const said = head.slice(colon + 1);
+  const was = beforeIn(said, text.slice(match.end, match.end + CHANGE_REACH));
+  const own = was ? said.replace(FROM, ' ') : said;
   const opens = OPENS_BREAKDOWN.test(head);
   const titled = before === '' ? null : titleIn(before, own, match.dimension);
   const over: Parent | null = titled
@@ -116,25 +151,34 @@ function readClause(
     : within(parent, before);
   const open = opens || over?.open === true;
 
-  const found = titled && after === '' && isBare(own) ? titled : subjectIn(own, after, match, over, open);
+  const stated = titled && after === '' && isBare(own) ? titled : subjectIn(own, after, match, over, open);
+  const found = stated && inItsArea(stated, after, match.dimension);
   if (!found || !/\p{L}/u.test(found.name)) return null;
   const isPart = found.component !== null && over !== null;
   const next: Parent = {
-    subject: isPart ? over.subject : found,
+    subject: isPart ? over.subject : areaIn(after) === null ? found : (stated ?? found),
     open: open && (isPart || titled !== null || found.name.startsWith(over?.subject.name ?? found.name)),
     dimension: match.dimension,
-    unit: match.quantity.unit,
+    unit: match.quantity.baseUnit,
     whole: isWhole(after),
     within: over?.within ?? null,
   };
-  const start = clause.head.start + leadLength(head, found);
+  const start = clause.head.start + leadLength(head, stated ?? found);
   const statement: Statement = {
     subject: found,
     clause,
     range: { start, end: Math.max(tail.end, match.end) },
     form: formOf(head, own, after, match, found, announced, parent),
+    before: was,
   };
   return { statement, parent: next };
+}
+
+/** "giảm từ" before a value and "xuống còn" after it: what it was before. */
+function beforeIn(head: string, next: string): Before | null {
+  if (!FROM.test(head)) return null;
+  const found = BECOMES.exec(next);
+  return found && { dated: found.groups?.year !== undefined };
 }
 
 function formOf(
@@ -148,6 +192,7 @@ function formOf(
 ): Form {
   if (isDisbursement(head, after, match)) return 'disbursement';
   if (AS_SHARE.test(own) && RATIO.test(name)) return 'ratio';
+  if (isWhole(after) && name.startsWith('Tỷ trọng ')) return 'ratio';
   const said = name.replace(MADE_UP, '');
   if (opensWith(head, said)) return RATIO.test(said) ? 'ratio' : beginsAsIndicator(said) ? 'measure' : 'other';
   if (isValueFirst(own, after, match)) return announced <= match.start ? 'announced' : 'share';

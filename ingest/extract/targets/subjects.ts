@@ -1,6 +1,7 @@
 import type { UnitDimension } from '../../../schema/enums.js';
 import type { QuantityMatch } from '../quantity/index.js';
 import { isDisbursement } from './clauses.js';
+import { areaIn } from './areas.js';
 import { deedIn, doneTo } from './deeds.js';
 import {
   beginsAsIndicator,
@@ -15,7 +16,7 @@ import {
   withoutYears,
   type Subject,
 } from './naming.js';
-import { anywhere, atStart, either, isOnly } from './phrases.js';
+import { anywhere, atStart, either, isOnly, stripped } from './phrases.js';
 import { populationOf, referredTo } from './referring.js';
 import words from './words.json' with { type: 'json' };
 
@@ -24,7 +25,7 @@ export interface Parent {
   readonly subject: Subject;
   /** What kind of unit its value has; null where it has none of its own. */
   readonly dimension: UnitDimension | null;
-  /** The unit of that value; null like `dimension`. */
+  /** The base unit of that value; null like `dimension`. */
   readonly unit: string | null;
   readonly open: boolean;
   /** Whether the value before was said to be a part of a whole: "6,4% GDP cả nước". */
@@ -39,6 +40,8 @@ const VERB = atStart(words.verbs);
 const SAME = new RegExp(String.raw`^[\s,(]*(?:[^()]*\))?[\s,(]*(?:${either(words.same)})(?!\p{L})`, 'iu');
 /** "giải quyết các vụ việc khiếu nại đạt tỷ lệ 85%" */
 export const AS_SHARE = /(?<!\p{L})đạt tỷ lệ[\s:]*$/iu;
+/** "kinh tế biển đóng góp (40% GRDP)" */
+const CONTRIBUTES = /^(?!tỷ lệ|tỷ trọng)(.+) đóng góp$/iu;
 const OF_WHOLE = /^(?:trong|vào|của) /iu;
 const WHOLE = new RegExp(String.raw`^(?:(?:trong|vào|của) )?(?:${either(words.wholes)})(?!\p{L})`, 'iu');
 const RATIO = atStart(words.clearForm);
@@ -47,6 +50,9 @@ const PREDICATE = /^(?:được|có|đạt|sử dụng|hoàn thành|tham gia|cơ
 const STATES = /^(?:đạt|chiếm|là|còn|ở mức)/u;
 /** "tỷ lệ tăng huyết áp dưới 30% ở người trưởng thành" */
 const OF_WHOM = new RegExp(String.raw`^(?:ở|trong|của) (?:các )?(?:${either(words.populations)})(?!\p{L})`, 'iu');
+/** "nước dẫn đầu thế giới", "dẫn đầu Hiệp hội các quốc gia Đông Nam Á (ASEAN)": among whom a country has its place. */
+const AMONG =
+  /(?:nước|quốc gia)\s+dẫn đầu\s+(?<whom>[^,;()]{2,60}?)(?:\s*\((?<short>\p{Lu}{2,})\)|$|\s+(?=(?:vào|đến|theo|về)\s))/u;
 const INDEX = /(?:chỉ số|bộ chỉ số)[^,;]*/iu;
 /** What is spent is no part of what is collected. */
 const SPENDING = /^(?:tổng )?chi(?!\p{L})/iu;
@@ -57,6 +63,10 @@ const THING = anywhere(['vốn', 'fdi', 'việc làm'], 'iu');
 const CHANGES: ReadonlySet<UnitDimension> = new Set(['SHARE', 'RATE', 'RATIO']);
 /** What is measured by units of area and length, where only the thing is named. */
 const MEASURED: Partial<Record<UnitDimension, string>> = { AREA: 'Diện tích', LENGTH: 'Chiều dài' };
+/** "trợ giúp pháp lý cho", "mở rộng kết nối đến", "internet băng rộng phủ": words that lead to those who get something. */
+const SERVES =
+  /^(?<what>\p{L}+(?:,?\s+[\p{L}\d.-]+){1,20}?)(?:\s+(?:cho|đến|tới)|\s+(?<deed>phủ sóng|bao phủ|phủ kín|phủ))\s*$/iu;
+const STRIVING = atStart(['phấn đấu', 'tiếp tục', 'đồng thời', 'và', 'cơ bản']);
 /** In words; a longer head is a sentence, not the name of a part. */
 const LONGEST_PART = 12;
 const LONGEST_PARALLEL = 6;
@@ -74,7 +84,10 @@ export function subjectIn(
   const { dimension } = match;
   if (isDisbursement(own, after, match)) return subjectOf(disbursementIn(head), verb, dimension);
   if (over && SAME.test(own)) return subjectOf(over.subject.name, '', dimension, over.subject.component);
-  if (dimension === 'RANK') return ranked(after, own);
+  if (dimension === 'RANK') return ranked(after, own, over);
+  const who = dimension === 'SHARE' && after !== '' ? servedBy(own, after) : null;
+  if (who) return who;
+  if (over && areaIn(after) !== null && isOnly(head, VALUE_FIRST)) return over.subject;
   const referred = over && referredTo(own, head, over, dimension);
   if (referred) return { ...referred, verb };
   if (over && (isPartOf(head, over, open) || isSameOf(head, verb, over, dimension)))
@@ -104,6 +117,16 @@ export function subjectIn(
   return plain.indicator.known ? plain : (found ?? plain);
 }
 
+/** "trợ giúp pháp lý cho 100% người có yêu cầu", "internet phủ 90% hộ gia đình": the share of those who get it. */
+function servedBy(own: string, after: string): Subject | null {
+  const said = stripped(withoutYears(own.slice(own.lastIndexOf(';') + 1)), STRIVING);
+  const served = SERVES.exec(said)?.groups;
+  if (!served?.what || beginsAsIndicator(said) || served.what.split(' ').length > LONGEST_PART) return null;
+  const deed = served.deed ? `${served.deed} ${uncapitalised(served.what)}` : uncapitalised(served.what);
+  const subject = subjectOf(`Tỷ lệ ${stripped(after, COUNT_OF)} được ${deed}`, '', 'SHARE');
+  return { ...subject, verb: deed };
+}
+
 /** "100% hộ dân nông thôn được sử dụng nước sạch", "16 bác sĩ/vạn dân", "thu hút 1,2 tỷ USD vốn đầu tư nước ngoài". */
 function valueFirst(
   head: string,
@@ -126,7 +149,7 @@ function valueFirst(
     if (PREDICATE.test(after) && over) return subjectOf(`${populationOf(over.subject.name)} ${after}`, '', dimension);
     return subjectOf(`Tỷ lệ ${after.replace(COUNT_OF, '')}`, '', dimension);
   }
-  if (after === '' && over && (dimension !== 'COUNT' || (unit === over.unit && isOnly(head, VERB)))) {
+  if (after === '' && over && (dimension !== 'COUNT' || (quantity.baseUnit === over.unit && isOnly(head, VERB)))) {
     const same = again(over, verb, dimension);
     if (same && (same.indicator.known || dimension === over.dimension)) return same;
   }
@@ -141,7 +164,7 @@ function valueFirst(
 
 /** "công nhận 30 giống cây, trong đó có ít nhất 10 giống cây bản địa": some of the things that something is done to. */
 function someOf(over: Parent | null, after: string, { quantity }: QuantityMatch, open: boolean): Subject | null {
-  const isSome = open && over?.subject.verb !== '' && over?.unit === quantity.unit && after !== '';
+  const isSome = open && over?.subject.verb !== '' && over?.unit === quantity.baseUnit && after !== '';
   return isSome && deedIn(over.subject.verb) !== null ? { ...over.subject, component: after } : null;
 }
 
@@ -156,10 +179,13 @@ function deedOn(deed: string, after: string, { quantity, dimension }: QuantityMa
   return { ...subjectOf(`Số ${doneTo(`${printedUnit(quantity.text)} ${after}`, deed)}`, '', dimension), verb: deed };
 }
 
+/** "toàn tỉnh mới": where, and how far. */
+const WHEREABOUTS = /(?:\s+(?:toàn|của|trên địa bàn)\s+(?:tỉnh|thành phố)|\s+(?:mới|đã|chỉ))+\s*$/iu;
+
 /** The money that is paid out: "vốn đầu tư công", where the words name no other. */
 function disbursementIn(head: string): string {
   const fund = /vốn (?!đầu tư(?! công))[^,;]*$/iu.exec(head)?.[0] ?? 'vốn đầu tư công';
-  return `Tỷ lệ giải ngân kế hoạch ${fund}`;
+  return `Tỷ lệ giải ngân ${fund.replace(WHEREABOUTS, '')}`;
 }
 
 /** "đạt 60% vào năm 2028 và đạt 70% vào năm 2030", "tăng 12%/năm, đến năm 2030 đạt 5 tỷ USD": another value of the same. */
@@ -196,10 +222,12 @@ function growthOf(over: Parent | null, verb: string, { quantity, dimension }: Qu
 }
 
 /** "một trong 10 địa phương đạt thứ hạng cao nhất về Chỉ số ...", "Chỉ số ... xếp thứ 3". */
-function ranked(after: string, own: string): Subject | null {
+function ranked(after: string, own: string, over: Parent | null): Subject | null {
   const index = INDEX.exec(after)?.[0];
   if (index !== undefined) return subjectOf(`Thứ hạng ${index}`, '', 'RANK');
-  return indicatorIn(cleanHead(own), 'RANK');
+  const found = indicatorIn(cleanHead(own), 'RANK') ?? (over?.dimension === 'RANK' ? over.subject : null);
+  const among = AMONG.exec(after)?.groups;
+  return found && among ? { ...found, component: among.short ?? among.whom ?? null } : found;
 }
 
 /** The unit in the text's own words, without its magnitude: "lượt khách du lịch". */
@@ -252,6 +280,8 @@ function sharedBeginning(name: string, head: string): string | null {
 
 function shareOf(head: string, tail: string): string {
   const whole = tail.replace(OF_WHOLE, '');
+  const giver = CONTRIBUTES.exec(head)?.[1];
+  if (giver !== undefined) return `Tỷ trọng đóng góp của ${uncapitalised(giver)} vào ${whole}`;
   return RATIO.test(head) ? `${head} trong ${whole}` : `Tỷ trọng ${uncapitalised(head)} trong ${whole}`;
 }
 

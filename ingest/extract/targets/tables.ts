@@ -3,7 +3,7 @@ import { rangeOf } from '../../text.js';
 import { findAgencies } from '../agencies/index.js';
 import { headOf, wordsOf } from '../columns.js';
 import type { AgencyName, DocumentFacts, Quantity, TargetFact } from '../facts.js';
-import { baseYearIn, findPeriods } from '../period/index.js';
+import { baseYearIn, findPeriods, type PeriodMatch } from '../period/index.js';
 import { parseCell, parseUnit, unitOfHead } from '../quantity/index.js';
 import type { Reading } from '../reading.js';
 import { periodFor, placeOf, scopeOfHead, type Place } from './context.js';
@@ -36,6 +36,8 @@ const NAME = anywhere(words.columns.name);
 const UNIT = anywhere(words.columns.unit);
 const LEAD = anywhere(words.columns.lead);
 const OTHER = anywhere(words.columns.other);
+/** A year alone under a head, or behind "Thực hiện", "Mục tiêu". */
+const BARE_YEAR = /(?<![\p{L}\d/.,-])(?<year>(?:19|20)\d\d)(?![\p{L}\d/]|[.,-]\d)/u;
 /** The head of a column that names what is to be reached; "Nội dung" names anything. */
 const NAMES_TARGETS = /chỉ tiêu|mục tiêu|tiêu chí/iu;
 /** The head of a column that gives it for a time. */
@@ -55,6 +57,7 @@ export function tableTargets(table: Table, reading: Reading, document: DocumentF
   const layout = layoutOf(table);
   if (!layout || (isRuling(document) && !NAMES_TARGETS.test(headOf(table, layout.name)))) return [];
   const place = placeOf(table.section, null);
+  const years = new Map(layout.values.map((column) => [column, yearsOfHead(table, column)]));
   const subjects = new Map<Row, string>();
   let lead: readonly AgencyName[] = [];
   return table.rows.flatMap((row) => {
@@ -64,13 +67,14 @@ export function tableTargets(table: Table, reading: Reading, document: DocumentF
     else if (row.role === 'item' && row.label !== '') lead = [];
     const name = nameOf(row, layout, subjects);
     subjects.set(row, name.whole);
+    if (name.whole === '') return [];
     return layout.values.flatMap((column) => {
       const head = headOf(table, column);
       const read = quantityOf(row, column, layout, head);
       const passage = row.cells[column];
       if (!read || !passage || !rangeOf(passage)) return [];
       const subject = subjectIn(row, name, read, subjects);
-      const period = periodIn(row, layout, head, read.quantity, document, place);
+      const period = periodIn(row, layout, years.get(column) ?? null, read.quantity, document, place);
       if (!period) return [];
       const target: TargetFact = {
         section: reading.sectionIndex(table.section),
@@ -182,16 +186,39 @@ function partsOver(row: Row, subjects: ReadonlyMap<Row, string>): { name: string
   return { name: subjects.get(at) ?? '', component: components.join(', ') };
 }
 
+/** The years of a column, by the lowest storey of its head that names any: "Mục tiêu" over "2025". */
+function yearsOfHead(table: Table, column: number): PeriodMatch | null {
+  const storeys = table.columns[column]?.heads ?? [];
+  return storeys.map((storey) => yearsOfStorey(storey)).findLast((years) => years !== null) ?? null;
+}
+
+function yearsOfStorey(storey: string): PeriodMatch | null {
+  const named = findPeriods(storey);
+  if (named.length > 0) return named.findLast(({ role }) => role === 'value') ?? null;
+  const label = BARE_YEAR.exec(storey)?.groups?.year;
+  if (label === undefined) return null;
+  const year = Number(label);
+  return { period: { from: year, to: year, label }, role: 'value', deadline: false, start: 0, end: storey.length };
+}
+
 /** The year of a column goes before that of a row; the row's before that of a plan's column. */
-function periodIn(row: Row, layout: Layout, head: string, quantity: Quantity, document: DocumentFacts, place: Place) {
-  const ofHead =
-    findPeriods(head)
-      .filter(({ role }) => role === 'value')
-      .at(-1) ?? null;
+function periodIn(
+  row: Row,
+  layout: Layout,
+  ofHead: PeriodMatch | null,
+  quantity: Quantity,
+  document: DocumentFacts,
+  place: Place,
+) {
   const ofRow = findPeriods(cell(row, layout.name)).findLast(({ role }) => role === 'value') ?? null;
   const oneYear = ofHead !== null && ofHead.period.from === ofHead.period.to;
   const perYear =
     quantity.baseUnit.endsWith('/year') ||
     /bình quân (?:\d+ năm|giai đoạn|thời kỳ|hằng năm|hàng năm)/iu.test(cell(row, layout.name));
-  return periodFor(oneYear ? ofHead : ofRow, { ...place, period: ofHead ?? place.period }, document, perYear);
+  return periodFor(
+    oneYear ? ofHead : ofRow,
+    { ...place, period: ofHead ?? place.period, direct: false },
+    document,
+    perYear,
+  );
 }

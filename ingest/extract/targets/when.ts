@@ -1,6 +1,6 @@
 import type { Range } from '../../text.js';
 import { baseYearIn, findPeriods, type PeriodMatch } from '../period/index.js';
-import type { Statement } from './statements.js';
+import { continues, type Statement } from './statements.js';
 
 /** The years that the words around a value name. */
 export interface When {
@@ -15,7 +15,7 @@ export interface When {
 }
 
 const ALWAYS = /(?<!\p{L})(?:luôn|hằng năm|hàng năm|mỗi năm|liên tục)(?!\p{L})/iu;
-const OPENS_ALWAYS = /^\s*(?:hằng năm|hàng năm|mỗi năm)(?!\p{L})/iu;
+const OPENS_ALWAYS = /^[\s*+–-]*(?:hằng năm|hàng năm|mỗi năm)(?!\p{L})/iu;
 /** Nothing but "và" between two values. */
 const ONLY_AND = /^[\s,]*(?:và)?\s*$/iu;
 const MEAN_GROWTH = /(?:tăng|tốc độ).*(?<!\p{L})bình quân(?!\s*(?:đầu người|một|1 |\/))/iu;
@@ -24,12 +24,17 @@ const MEAN_GROWTH = /(?:tăng|tốc độ).*(?<!\p{L})bình quân(?!\s*(?:đầu
 export function yearsOf(text: string) {
   const opening =
     findPeriods(text).find(({ role, start }) => role === 'value' && /^[\s*–-]*$/u.test(text.slice(0, start))) ?? null;
+  const alwaysOpens = OPENS_ALWAYS.test(text);
   let previous: { sentence: Range; name: string; when: When } | null = null;
 
   return function whenIs(statement: Statement): When {
     const { clause, subject } = statement;
     const follow = followEnd(text, statement);
-    const after = clause.periods.filter(({ start }) => start >= clause.match.start && start <= follow);
+    const bracket = nextBracket(text, clause.match.end);
+    const after = clause.periods.filter(
+      ({ start }) =>
+        start >= clause.match.start && start <= follow && !(bracket && bracket.start < start && start < bracket.end),
+    );
     const own = ownHead(text, statement);
     const before = clause.periods.filter(
       ({ start }) => start >= own.start && start < own.end && !closesPrevious(text, clause, start),
@@ -37,18 +42,33 @@ export function yearsOf(text: string) {
     const carried = previous?.sentence === clause.sentence ? previous : null;
     const words = text.slice(Math.max(own.start, text.lastIndexOf(',', own.end) + 1), own.end);
     const said = text.slice(statement.range.start, own.end);
-    const ofWhole = carried?.name === subject.name && subject.component !== null ? carried.when.own : null;
+    const ofWhole = continues(text, clause.sentence)
+      ? (previous?.when.own ?? null)
+      : carried?.name === subject.name && subject.component !== null
+        ? carried.when.own
+        : null;
     const inOneBreath = carried && ONLY_AND.test(text.slice(own.start, own.end)) ? carried.when.own : null;
     const opensSentence = clause.head.start === clause.sentence.start;
+    const multiple = multipleOf(text, clause.match);
     const when = {
       own:
-        values(before).at(-1) ?? values(after)[0] ?? inOneBreath ?? sentenceOpening(text, clause) ?? ofWhole ?? opening,
+        values(before).at(-1) ??
+        (multiple === null ? values(after)[0] : undefined) ??
+        inOneBreath ??
+        sentenceOpening(text, clause) ??
+        ofWhole ??
+        opening,
       around: inSentence(text, statement),
       base:
         baseYearIn(after) ??
+        multiple ??
         (opensSentence ? baseYearIn(before) : null) ??
         (carried?.name === subject.name ? carried.when.base : null),
-      always: ALWAYS.test(words) || opensAlways(text, clause) || MEAN_GROWTH.test(said),
+      always:
+        ALWAYS.test(words) ||
+        opensAlways(text, clause) ||
+        (alwaysOpens && values(before).length + values(after).length === 0) ||
+        MEAN_GROWTH.test(said),
     };
     previous = { sentence: clause.sentence, name: subject.name, when };
     return when;
@@ -70,6 +90,19 @@ function closesPrevious(text: string, { head, sentence }: Statement['clause'], s
 /** The words before a value that are its own: after the last semicolon. */
 export function ownHead(text: string, { clause: { head } }: Statement): Range {
   return { start: Math.max(head.start, text.lastIndexOf(';', head.end) + 1), end: head.end };
+}
+
+/** A bracket right after a value that states another value: its years are its own. */
+function nextBracket(text: string, at: number): Range | null {
+  const found = /^\s*\([^()]*\d\s*%[^()]*\)/u.exec(text.slice(at));
+  return found && { start: at, end: at + found[0].length };
+}
+
+/** "gấp 1,8 lần năm 2020": the year that it is a multiple of. */
+function multipleOf(text: string, { quantity, end }: Statement['clause']['match']): number | null {
+  if (quantity.unit !== 'lần') return null;
+  const year = /^\s*(?:của\s+)?năm\s+((?:19|20)\d\d)/u.exec(text.slice(end))?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 /** Where the words after a value end that may name its year: at the next comma or semicolon; where its subject follows it, at a semicolon. */

@@ -29,9 +29,11 @@ export function readZeros(text: string): Statement[] {
         tail: { start: end, end },
         sentence,
         periods,
+        opening: null,
       },
       range: { start, end },
       form: 'none',
+      before: null,
     };
   });
 }

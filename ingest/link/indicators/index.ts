@@ -1,2 +1,2 @@
-export { resolveIndicator, type IndicatorStatement, type ResolvedIndicator } from './resolve.js';
+export { asOneWording, resolveIndicator, type IndicatorStatement, type ResolvedIndicator } from './resolve.js';
 export { foldWords } from './fold.js';

@@ -37,6 +37,16 @@ const ENOUGH = 0.6;
  * that must stand in the name, those that must not, and the unit; among several the one that leaves the fewest words over.
  */
 export function resolveIndicator(statement: IndicatorStatement): ResolvedIndicator {
+  const found = [statement.dimension, ...(statement.dimension === 'RATIO' ? MULTIPLIED : [])]
+    .map((dimension) => knownIndicator({ ...statement, dimension }))
+    .find((one) => one !== null);
+  return found ?? underItsOwnName(statement);
+}
+
+/** "GRDP bình quân đầu người gấp 1,8 lần": what an indicator may be measured in whose value is told as a multiple. */
+const MULTIPLIED: readonly UnitDimension[] = ['MONEY', 'COUNT', 'MASS'];
+
+function knownIndicator(statement: IndicatorStatement): ResolvedIndicator | null {
   const name = foldWords(statement.name);
   let best: { indicator: KnownIndicator; score: number; length: number } | null = null;
   for (const wording of wordings) {
@@ -46,7 +56,7 @@ export function resolveIndicator(statement: IndicatorStatement): ResolvedIndicat
     if (score < ENOUGH || (best && (score < best.score || (score === best.score && length <= best.length)))) continue;
     best = { indicator: wording.indicator, score, length };
   }
-  if (!best) return underItsOwnName(statement);
+  if (!best) return null;
   const reason = `"${statement.name}" is a wording of "${best.indicator.name}"`;
   return { ...best.indicator, score: best.score, reason, known: true };
 }
@@ -72,15 +82,32 @@ function accounted(wording: Wording, name: string): number {
   return Math.round((1 - words / name.split(' ').length) * 100) / 100;
 }
 
+/** Whom a rate may be told of. */
+const POPULATIONS = 'tre em|tre|ba me|phu nu|hoc sinh|sinh vien|thanh nien|nguoi|ho';
 /** What a word means or how a value is taken: "(dưới 2.500 gam)", "(theo giá hiện hành)"; not "(GRDP)". */
 const DEFINITION = /\s*\((?!\p{Lu}[\p{Lu}\d-]+\))[^()]*\)/gu;
 /** The text's own place at the end of a name: "trên địa bàn tỉnh", "của cả nước", "toàn quốc". */
 const OWN_PLACE =
   /(?:\s+(?:trên|của|tại|ở))?(?:\s+địa bàn)?\s+(?:(?:toàn )?(?:tỉnh|thành phố)|toàn (?:quốc|địa bàn)|cả nước)$/iu;
 
+/** "của trẻ em", "trong trẻ em" and "ở trẻ em" are one; so are "trẻ em bị suy dinh dưỡng" and "suy dinh dưỡng ở trẻ em". */
+const OF_POPULATION = new RegExp(`(?<= )(?:cua|trong|tai|bi) (?=(?:cac )?(?:${POPULATIONS})(?: |$))`, 'gu');
+const SUFFERS = new RegExp(
+  `^(?<of>ty le|so) (?<who>(?:${POPULATIONS})(?: [a-z0-9]+){0,8}?) (?:bi (?!.* (?:duoc|co) )(?<what>.+)|(?<state>(?:suy dinh duong|thua can|beo phi|thieu mau)(?: .+)?))$`,
+  'u',
+);
+
+/** The folded words of a made key, the same for wordings that differ by a preposition or by their order. */
+export function asOneWording(name: string): string {
+  return name
+    .replace(SUFFERS, '$<of> $<what>$<state> o $<who>')
+    .replace(OF_POPULATION, 'o ')
+    .replace(/(?<=giai ngan )ke hoach (?=von )/u, '');
+}
+
 function underItsOwnName({ name: stated, dimension }: IndicatorStatement): ResolvedIndicator {
   const name = stated.replace(DEFINITION, '').replace(OWN_PLACE, '').trim() || stated;
-  const key = foldWords(name).replaceAll(' ', '-').slice(0, 100).replace(/-$/, '') || 'unnamed';
+  const key = asOneWording(foldWords(name)).replaceAll(' ', '-').slice(0, 100).replace(/-$/, '') || 'unnamed';
   const reason = `"${name}" is in no vocabulary: an indicator under its own name`;
   return { key, name, nameEn: name, group: 'OTHER', dimension, higherIsBetter: null, score: 1, reason, known: false };
 }

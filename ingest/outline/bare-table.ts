@@ -1,7 +1,7 @@
 import type { Passage } from '../text.js';
 import { bareHead, type BareHead } from './bare-head.js';
 import { bareRows, type BareRow } from './bare-rows.js';
-import { headsRemarks, isFigure, kindByCells, kindByHead, type ColumnKind } from './cell-kinds.js';
+import { headsRemarks, isFigure, kindByCells, kindByHead, misfit, type ColumnKind } from './cell-kinds.js';
 import type { Found, GridRow } from './grid.js';
 import type { Line } from './lines.js';
 import { EMPTY_PASSAGE, joined } from './passage.js';
@@ -25,7 +25,7 @@ export function bareTable(lines: readonly Line[], at: number): Found | null {
   if (!head) return null;
   const { rows, next } = bareRows(lines, head);
   const body = head.numbered ? numberedRows(head, rows) : unnumberedRows(head, rows);
-  if (!body || body.length < 2) return { rows: null, next };
+  if (!body || body.length < 2) return { rows: null, next, unread: body === null };
   return { rows: [...head.storeys.map((cells) => gridRow(cells)), ...body], next };
 }
 
@@ -87,7 +87,19 @@ function unnumberedRows(head: BareHead, rows: readonly BareRow[]): GridRow[] | n
   const items = body.filter(({ cells }) => cells.length > 1);
   const least = kinds.length - remarksOf(head.columns);
   const filled = items.filter(({ cells }) => cells.slice(1).filter(({ text }) => text !== '').length >= least);
-  return cost <= count * WORST_FIT && filled.length >= items.length * LEAST_FILLED ? body : null;
+  const fits = kinds.every((kind, column) =>
+    fitsColumn(
+      kind,
+      items.map(({ cells }) => cells[column + 1]?.text ?? ''),
+    ),
+  );
+  return fits && cost <= count * WORST_FIT && filled.length >= items.length * LEAST_FILLED ? body : null;
+}
+
+/** Whether a column holds what its head says: no column of times is full of names. */
+function fitsColumn(kind: ColumnKind, cells: readonly string[]): boolean {
+  const filled = cells.filter((text) => text !== '');
+  return filled.filter((text) => misfit(kind, text) >= 2).length <= filled.length / 2;
 }
 
 function splitRows(label: Line | null, lines: readonly Line[], placed: readonly Placed[], width: number): GridRow[] {

@@ -11,9 +11,9 @@ import { stackedTable } from './stacked-table.js';
 export function findTables(reading: string, lines: readonly Line[]): (Line | Grid)[] {
   const stream: (Line | Grid)[] = [];
   for (let at = 0; at < lines.length;) {
-    const { rows, next } = tableAt(reading, lines, at);
+    const { rows, next, unread = false } = tableAt(reading, lines, at);
     if (rows) stream.push(gridOf(rows));
-    else for (const line of lines.slice(at, next)) stream.push(line);
+    else for (const line of lines.slice(at, next)) stream.push(unread ? { ...line, unread } : line);
     at = next;
   }
   return stream;
@@ -26,7 +26,7 @@ function tableAt(reading: string, lines: readonly Line[], at: number): Found {
   let furthest = at + 1;
   for (const find of [stackedTable, splitTable(splitAtPipes), splitTable(splitAtTabs), alignedTable]) {
     const found = find(reading, lines, at);
-    if (found?.rows) return found;
+    if (found?.rows || found?.unread) return found;
     // Lines that together are no table are none in part: looking at each again would take too long.
     furthest = Math.max(furthest, found?.next ?? 0);
   }

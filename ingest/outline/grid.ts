@@ -19,6 +19,8 @@ export interface GridRow {
 /** What begins at a line: the rows of a table, or null for lines up to `next` that are none. */
 export interface Found {
   readonly rows: readonly GridRow[] | null;
+  /** These lines are the cells of a table whose rows cannot be told. */
+  readonly unread?: boolean;
   readonly next: number;
 }
 

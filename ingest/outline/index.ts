@@ -39,7 +39,18 @@ export function outline(reading: string): Outline {
   );
   const lost = lostNumbers(body, labelled, headings);
   const tree = grow(withTables(stream), { zones, labelled, headings, lost, notes: footnotes.at });
-  return { ...tree, footnotes: footnotes.notes, warnings: tree.sections.length === 0 ? [NO_HEADINGS] : [] };
+  const warnings = [...(tree.sections.length === 0 ? [NO_HEADINGS] : []), ...unreadTables(reading, units)];
+  return { ...tree, footnotes: footnotes.notes, warnings };
+}
+
+/** Says where tables stand that could not be read. */
+function unreadTables(reading: string, units: readonly Unit[]): Warning[] {
+  const firsts = units.filter((unit, index) => unit.unread && units[index - 1]?.unread !== true);
+  return firsts.map(({ range }) => ({
+    code: 'TABLE_UNREAD',
+    message: 'The rows of a table printed one cell a line could not be told: its cells are read as paragraphs.',
+    line: reading.slice(0, range.start).split('\n').length,
+  }));
 }
 
 /** Reads the grids; a table without a head of its own may go on with the one before it. */

@@ -20,6 +20,8 @@ export interface Line {
   readonly calls: readonly NoteCall[];
   /** Set off by Markdown: "## ..." or "**...**" over the whole line. */
   readonly setOff: boolean;
+  /** A cell of a table whose rows could not be told, or a part of one. */
+  readonly unread: boolean;
 }
 
 /** The lines of a text that hold anything, in order. */
@@ -34,7 +36,7 @@ export function linesOf(reading: string): Line[] {
     const seen = parts.filter((part) => part.passage.text !== '');
     if (seen.length === 0) gap = true;
     for (const part of seen) {
-      lines.push({ type: 'line', ...part, text: part.passage.text, raw: raw.range, gap, turned });
+      lines.push({ type: 'line', ...part, text: part.passage.text, raw: raw.range, gap, turned, unread: false });
       gap = turned = false;
     }
   }

@@ -69,6 +69,8 @@ export interface Paragraph {
   readonly footnotes: readonly Footnote[];
   /** Where it stands: the formal head (quốc hiệu, number, place and date, title, căn cứ), the body, or the close (nơi nhận, signature). */
   readonly zone: 'head' | 'body' | 'close';
+  /** A cell, or a few, of a table whose rows could not be told: what stands around it is not what it belongs to. */
+  readonly unread: boolean;
 }
 
 export interface Marker {

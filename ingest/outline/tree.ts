@@ -113,6 +113,7 @@ function paragraphOf(
     range: unit.range,
     footnotes: unit.calls.flatMap((call) => notes.get(call.at) ?? []),
     zone,
+    unread: unit.unread,
   };
 }
 

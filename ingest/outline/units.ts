@@ -20,6 +20,8 @@ export interface Unit {
   readonly calls: readonly NoteCall[];
   readonly setOff: boolean;
   readonly gap: boolean;
+  /** A cell of a table whose rows could not be told. */
+  readonly unread: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export function unitsOf(stream: readonly (Line | Grid | NotePlace)[], wrap: Wrap
       interrupted = true;
       continue;
     }
-    if (open && goesOn(open.lines, item, { wrap, interrupted, memory })) {
+    if (open && open.lines[0]?.unread === item.unread && goesOn(open.lines, item, { wrap, interrupted, memory })) {
       open.lines.push(item);
     } else {
       if (open) close(whole, open, item);
@@ -84,5 +86,6 @@ function unitFrom(lines: readonly Line[]): Unit {
     calls: lines.flatMap((line) => line.calls),
     setOff: lines.every((line) => line.setOff),
     gap: lines[0]?.gap ?? false,
+    unread: lines[0]?.unread ?? false,
   };
 }

@@ -47,9 +47,12 @@ function taskOf(reading: Reading, { year }: DocumentFacts, assignees: Assignees,
     due: dueOf(body.text, year) ?? (parent ? dueOf(parent.body.text, year) : null),
     output: null,
     submitTo: null,
-    confidence: 0.7 + (leaf.announced ? 0.15 : 0) + (lead.length > 0 ? 0.1 : 0),
+    confidence: leaf.paragraph.unread ? UNREAD : 0.7 + (leaf.announced ? 0.15 : 0) + (lead.length > 0 ? 0.1 : 0),
   };
 }
+
+/** A cell of a table whose rows are not known may be a task, or what became of one. */
+const UNREAD = 0.5;
 
 /** Headings that hand out work and have nothing under them, or only its objects: the sentence is the task. */
 function bareHeadings(

@@ -14,6 +14,8 @@ export interface Assignment {
   readonly lead: readonly AgencyName[];
   /** Who takes part (phối hợp), where named one by one. */
   readonly support: readonly AgencyName[];
+  /** Whether words say that they are to act; not where a point merely begins with them as the subject of some verb. */
+  readonly charged: boolean;
 }
 
 interface List {
@@ -53,6 +55,18 @@ const OTHERS_TAKE_ON = new RegExp(
   `\\s*,(?:\\s+(?!(?:${[...words['never of a member'], ...words['takes on']].join('|')})(?!\\p{L}))\\p{Ll}+){2,10}${TAKES_ON.source}`,
   'uy',
 );
+/** Whoever a point begins with does what follows: "Sở Xây dựng khởi công ...", but not "Chính phủ đề nghị Bộ Y tế ...". */
+const ACTS = new RegExp(
+  `\\s+(?!(?:\\p{Ll}+\\s+){0,2}(?:${oneOf(words['hands over'])})(?!\\p{L}))` +
+    `(?!(?:${[...words['never of a member'], ...words['never an act']].join('|')})(?!\\p{L}))\\p{Ll}`,
+  'uy',
+);
+/** A group that is named whole: "các sở, ngành", but "các trường" goes on: "các trường đại học". */
+const WHOLE =
+  /(?:ngành|địa phương|đơn vị|quận|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|đoàn thể|chủ đầu tư)$/u;
+const ONLY = /Riêng\s+(?:đối với\s+)?/uy;
+/** "Trên cơ sở đề xuất của các sở, chủ trì tổng hợp": whoever is named above is to act, not who follows. */
+const GOES_ON = /(?:chủ trì|chủ động|phối hợp|tham mưu|có trách nhiệm)(?!\p{L})/uy;
 const LEADS =
   /\s*(?:\([^()]{0,40}\)\s*)?,?\s*(?:làm |là )?(?:cơ quan |đơn vị )?(?:chủ trì|theo dõi, đôn đốc)(?!\p{L})/uy;
 const JOINS = /\s*,?\s*(?:cùng )?(?:phối hợp|tham gia)(?!\s+(?:chặt chẽ\s+)?với)(?!\p{L})/uy;
@@ -60,8 +74,8 @@ const NOTHING_MORE = /\s*[:.;]?\s*$/uy;
 const COLON = /\s*:/uy;
 const WITH =
   /(?:[Pp]hối (?:kết )?hợp(?:\s*,?\s+(?!với)\p{Ll}+){0,5}?\s+(?:cùng )?với|sự phối hợp của|phối hợp\s*:)\s+/gu;
-/** "phối hợp Sở X". */
-const DIRECTLY = /[Pp]hối (?:kết )?hợp\s+(?:cùng\s+)?(?=\p{Lu}|các\s+\p{Lu})/gu;
+/** "phối hợp Sở X", "phối hợp chặt chẽ lực lượng Công an thành phố". */
+const DIRECTLY = /[Pp]hối (?:kết )?hợp\s+(?:chặt chẽ\s+)?(?:cùng\s+)?(?:lực lượng\s+)?(?=\p{Lu}|các\s+\p{Lu})/gu;
 /** "báo cáo các Bộ chủ trì dự án": they are told, whoever leads. */
 const OBJECT = /(?:báo cáo|trình|gửi|gửi về|gửi đến|tham mưu|tham mưu cho|của)\s+(?:các\s+)?$/iu;
 /** "(các Bộ chủ trì dự án thành phần)": which of them, unless a clause begins here. */
@@ -84,15 +98,18 @@ const HANDED = /(?:^|[.;:,(]\s*)[Gg]iao\s+(?:cho\s+)?/gu;
  * "... do Sở X chủ trì") or a cell that names agencies and nothing else. Null where the text assigns nobody.
  * @param place the document's own province; null for a national text
  * @param agencies those that the text names, where they are known already
+ * @param isPoint whether it is a numbered point or a bullet: whoever it begins with acts, by any verb
  */
 export function findAssignment(
   written: string,
   place: string | null,
   agencies: readonly AgencyMatch[] = findAgencies(written, place),
+  isPoint = false,
 ): Assignment | null {
   const text = withoutSlips(written);
   const read = reader(text, place, agencies);
-  const first = opening();
+  const told = opening();
+  const first = told ?? (isPoint ? subject() : null);
   const next = first ? following(first.end) : [];
   const joined = [
     ...after(text, WITH),
@@ -108,20 +125,22 @@ export function findAssignment(
     ...next.filter(({ joins }) => !joins).map(({ at }) => read.list(at)),
   ];
   const partners = joined.map(({ start }) => start);
+  const generic = first ? [] : genericWithin(text, place);
   const lead = names(
     led
       .filter((list) => list !== null && !partners.includes(list.start))
       .flatMap((list) => list?.agencies ?? [])
-      .concat(led[0] ? [] : genericWithin(text, place)),
+      .concat(generic),
   );
   const support = names(joined.flatMap(({ named }) => named)).filter(
     ({ name }) => !lead.some((each) => each.name === name),
   );
-  return lead.length > 0 || support.length > 0 ? { lead, support } : null;
+  if (lead.length === 0 && support.length === 0) return null;
+  return { lead, support, charged: told !== null || generic.length > 0 || led.slice(1).some((list) => list !== null) };
 
   /** The agencies that the text begins with, if it then says that they act, or says nothing else. */
   function opening(): List | null {
-    const start = LABEL.exec(text)?.[0].length ?? 0;
+    const start = begins();
     const handed = skip(HANDS_OVER, text, start);
     if (handed !== null) return read.list(handed);
     const charged = skip(DUTIES_OF, text, start);
@@ -136,11 +155,24 @@ export function findAssignment(
       : null;
   }
 
+  function begins(): number {
+    const start = LABEL.exec(text)?.[0].length ?? 0;
+    return skip(ONLY, text, start) ?? start;
+  }
+
+  /** The agencies that the text begins with, if it then says what they do. */
+  function subject(): List | null {
+    const list = read.list(begins());
+    const whole = list && (read.endsAt(list.end) || WHOLE.test(text.slice(list.start, list.end)));
+    return whole && skip(ACTS, text, list.end) !== null ? list : null;
+  }
+
   /** "Hằng năm, Sở Nội vụ ...", "Căn cứ kết quả rà soát, Sở Y tế ...": who stands after the comma, and acts. */
   function afterWhen(start: number): List | null {
     if (skip(OPENS_WHEN, text, start) === null) return null;
     const whens = after(text.slice(start), WHEN).map((length) => start + length);
     for (const at of whens) {
+      if (skip(GOES_ON, text, at) !== null) return null;
       const list = read.endsAt(at - ', '.length) && /\p{Lu}/u.test(text.charAt(at)) ? null : read.list(at);
       if (list) return skip(TAKES_ON, text, list.end) !== null || skip(ISSUES, text, list.end) !== null ? list : null;
     }

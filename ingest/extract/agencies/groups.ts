@@ -10,7 +10,7 @@ export interface Group {
 }
 
 const longestFirst = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
-const MEMBER = `(?:các\\s+|các\\s+vị\\s+)?(?:${longestFirst(words.members)})(?![\\p{L}])`;
+const MEMBER = `(?:các\\s+|các\\s+vị\\s+)?(?:${longestFirst(words.members)})(?![\\p{L}]|\\s(?:Quản lý|QLDA))`;
 const MODIFIER = `(?:tại(?:\\s\\p{Lu}\\p{L}+){1,4}|(?:${longestFirst(words.modifiers)})(?![\\p{L}]))`;
 /**
  * "... và Ủy ban nhân dân xã", "... và các chủ đầu tư", ", Ủy ban nhân dân các huyện" begin another group; other words

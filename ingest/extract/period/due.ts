@@ -44,6 +44,9 @@ const END_OF_YEAR = /(?:^|[^\p{L}])(?:trước|đến hết|hết|(?:chậm|mu�
 const DONE_IN =
   /(?:phấn đấu|(?<!danh mục (?:các )?(?:dự án |công trình )?)hoàn thành|xong|sơ kết|tổng kết|chậm nhất|muộn nhất|(?<!(?:chương|quy|công|hành|giáo) )trình|ban hành|phê duyệt)[^,;]{0,80}?(?:trong|trước|vào|đến|hết)\s*$/iu;
 
+/** "sơ kết việc thực hiện Kế hoạch vào năm 2027" */
+const REVIEWED_IN = /(?:sơ kết|tổng kết)[^,;]{0,80}\s(?:trong|vào)\s*$/iu;
+
 interface TimeMatch {
   readonly start: number;
   readonly end: number;
@@ -72,8 +75,23 @@ function dueAt(text: string, time: TimeMatch): Due | null {
   const cue = CUE_BEFORE.exec(before);
   if (!cue || isPlanPeriod(text, time)) return null;
   const from = time.start - cue[0].length;
-  if (RECURRING.test(text.slice(time.end, time.end + 20)) || isCited(text, from)) return null;
+  if (recursNear(text, time) || isCited(text, from)) return null;
   return { text: text.slice(from, time.end).trim(), ...bound(time.span, before) };
+}
+
+/**
+ * "trước ngày 15/12 hằng năm", "Định kỳ hằng năm (trước ngày 15/12)"; but "trong quý IV/2022; định kỳ hằng năm ..." recurs
+ * in a clause of its own.
+ */
+function recursNear(text: string, { start, end }: TimeMatch): boolean {
+  const [after = ''] = text.slice(end, end + 20).split(/[;.]/u, 1);
+  if (RECURRING.test(after)) return true;
+  const before =
+    text
+      .slice(Math.max(0, start - 40), start)
+      .split(/[;.:]/u)
+      .at(-1) ?? '';
+  return !ANY_YEAR.test(text.slice(start, end)) && RECURRING.test(before);
 }
 
 /** A cell that is nothing but a time: the last one counts. */
@@ -158,6 +176,7 @@ function isPlanPeriod(text: string, time: TimeMatch): boolean {
   if (!isYear) return false;
   const around = text.slice(Math.max(0, time.start - 160), time.start);
   const clause = around.slice(Math.max(around.lastIndexOf('. '), around.lastIndexOf(';')) + 1);
+  if (REVIEWED_IN.test(clause)) return false;
   return (
     PLAN_NAME.test(clause) || text.startsWith('giai', time.start) || !(END_OF_YEAR.test(clause) || DONE_IN.test(clause))
   );

@@ -3,6 +3,7 @@ import { findAssignment, type Assignment } from '../agencies/assignment.js';
 import { findAgencies, type AgencyFinder } from '../agencies/index.js';
 import type { AgencyName, DocumentFacts } from '../facts.js';
 import words from './words.json' with { type: 'json' };
+import { sectionOver } from './zone.js';
 
 /** Reads who is to do what stands in a paragraph or under a heading. */
 export interface Assignees {
@@ -28,7 +29,7 @@ const POWERS = /^(?:chức năng[\s,]+(?:và )?)?nhiệm vụ(?:,|\s+và)?\s+quy
 const BODY =
   /^(?:trung tâm|viện|trường|quỹ|chi cục|cục|ban|văn phòng|bệnh viện|bảo tàng|thư viện|thanh tra)\s[^,;()]{3,120}$/iu;
 const GROUP_WORDS = new Set(words.groupWords);
-const NOBODY: Assignment = { lead: [], support: [] };
+const NOBODY: Assignment = { lead: [], support: [], charged: false };
 
 /** Makes the reader; every heading and paragraph is read once. */
 export function assigneeReader(
@@ -42,7 +43,7 @@ export function assigneeReader(
 
   function own(paragraph: Paragraph): Assignment | null {
     return remember(paragraphs, paragraph, () =>
-      findAssignment(paragraph.body.text, place, agenciesIn(paragraph.body.text)),
+      findAssignment(paragraph.body.text, place, agenciesIn(paragraph.body.text), paragraph.marker !== null),
     );
   }
 
@@ -57,22 +58,24 @@ export function assigneeReader(
   }
 
   function heading(section: Section): Assignment | null {
-    return remember(headings, section, () => findAssignment(section.heading, place, agenciesIn(section.heading)));
+    return remember(headings, section, () =>
+      findAssignment(section.heading, place, agenciesIn(section.heading), section.label !== null),
+    );
   }
 
   function of(paragraph: Paragraph, title: Paragraph | null): Assignment {
-    const over = title ? (own(title) ?? NOBODY) : nearest(paragraph.section);
+    const over = title ? (own(title) ?? NOBODY) : nearest(sectionOver(paragraph));
     const above = paragraph.parent ? of(paragraph.parent, title) : over;
     const said = own(paragraph) ?? NOBODY;
     if (said.lead.length > 0) return said;
-    return { lead: above.lead, support: without(union(said.support, above.support), above.lead) };
+    return { ...above, support: without(union(said.support, above.support), above.lead) };
   }
 
   function nearest(section: Section | null): Assignment {
     for (let at = section; at !== null; at = at.parent) {
       const said = heading(at);
       if (said && said.lead.length > 0) return said;
-      if (charged && POWERS.test(at.heading)) return { lead: [charged], support: [] };
+      if (charged && POWERS.test(at.heading)) return { lead: [charged], support: [], charged: true };
     }
     return NOBODY;
   }

@@ -9,34 +9,42 @@ const IN_YEAR = /(?<!\p{L})trong năm (\d{4})/giu;
 /** "... chương trình năm 2018 và các năm tiếp theo; phấn đấu về đích trước năm 2020": beside a mere year any other. */
 const ANY_YEAR = /(?<!\p{L})năm (\d{4})/giu;
 const MERE_YEAR = /(?<!tháng \d{1,2} |quý \S{1,3} )năm \d{4}$/iu;
-const CLAUSE_BEGINS = /[.;]\s+(?=\p{L})/gu;
+/** "Quy hoạch ... đến năm 2040; hoàn thành trong năm 2023": how far a plan reaches, beside its deadline. */
+const REACHES = /(?<!\p{L})(?:đến|tới) năm \d{4}|\d{4}\s*[-–]\s*\d{4}/giu;
+
 const ASIDE = /\([^()]*\)/gu;
-/** What the last clause of a task says of the whole of it: when it is done, handed in, reported. */
+const CLAUSE_BEGINS = /[.;]\s+(?=\p{L})/gu;
+/** "...; khởi công Bệnh viện Lão khoa trước tháng 9": a clause about another piece of work. */
+const ANOTHER_WORK = /^(?:khởi công|khánh thành|động thổ|đầu tư|xây dựng)(?!\p{L})/iu;
+/** What a later sentence says of the whole: when it is done, handed in, reported. */
 const OF_THE_WHOLE =
   /(?<!\p{L})(?:hoàn thành|hoàn tất|xong|báo cáo|trình|gửi|tổng hợp|thời gian|thời hạn|tiến độ|kết thúc|chậm nhất|muộn nhất|ban hành|kết quả|phấn đấu)(?!\p{L})/iu;
+/** A deadline may begin with the verb itself: "hoàn thành trước 30/6". */
+const LONGEST_CUE = 20;
 
 /**
- * The one deadline of a task. Of several it is open which is the task's; one of a later clause is the whole task's only
- * where that clause says when it is done or reported, and not where it begins another work.
+ * The one deadline of a task; of several it is open which is the task's. That of a later clause is the task's too, but
+ * for one that begins another work, and that of a later sentence where it says when all is done.
  */
 export function dueOf(written: string, year: number | null): Due | null {
   const text = withoutSlips(written);
   const due = findDue(text, year);
   if (!due || HORIZON.test(due.text)) return null;
-  const years = MERE_YEAR.test(due.text) ? ANY_YEAR : IN_YEAR;
-  if (Array.from(text.matchAll(years)).some(([, worked = '']) => !due.to.startsWith(worked))) return null;
   const at = text.indexOf(due.text);
-  if (!isOfTheWhole(text, at)) return null;
-  const next = findDue(text.slice(at + due.text.length), year);
+  const end = at + due.text.length;
+  const years = MERE_YEAR.test(due.text) ? ANY_YEAR : IN_YEAR;
+  const beside = `${text.slice(0, at)} ${text.slice(end)}`.replace(REACHES, '');
+  if (Array.from(beside.matchAll(years)).some(([, worked = '']) => !due.to.startsWith(worked))) return null;
+  if (isAnothers(text, at)) return null;
+  const next = findDue(text.slice(end), year);
   return next && next.to !== due.to ? null : due;
 }
 
-function isOfTheWhole(text: string, at: number): boolean {
+/** Whether the clause or sentence of a deadline is about something else than the task's beginning. */
+function isAnothers(text: string, at: number): boolean {
   const before = text.slice(0, at).replace(ASIDE, (aside) => '_'.repeat(aside.length));
-  const begins = Array.from(before.matchAll(CLAUSE_BEGINS), ({ 0: stop, index }) => index + stop.length);
-  const last = begins.at(-1);
-  return last === undefined || OF_THE_WHOLE.test(text.slice(last, at + LONGEST_CUE));
+  const stop = Array.from(before.matchAll(CLAUSE_BEGINS)).at(-1);
+  if (!stop) return false;
+  const clause = text.slice(stop.index + stop[0].length, at + LONGEST_CUE);
+  return stop[0].startsWith(';') ? ANOTHER_WORK.test(clause) : !OF_THE_WHOLE.test(clause);
 }
-
-/** A deadline may begin with the verb itself: "hoàn thành trước 30/6". */
-const LONGEST_CUE = 20;

@@ -4,7 +4,7 @@ import type { Assignment } from '../agencies/assignment.js';
 import type { DocumentFacts } from '../facts.js';
 import type { Reading } from '../reading.js';
 import type { Assignees } from './assignee.js';
-import { isStep, workUnder } from './zone.js';
+import { isStep, sectionOver, workUnder } from './zone.js';
 
 /** A paragraph that is one task, and whether a heading says that tasks stand there. */
 export interface Leaf {
@@ -92,7 +92,7 @@ export function taskParagraphs(
     if (parent && !leadIns.has(parent)) within.add(paragraph);
     if (parent && within.has(parent)) within.add(paragraph);
     if (within.has(paragraph) && !startsAnew(paragraph, assignees)) continue;
-    const work = workUnder(paragraph.section, (section) => namesLead(section, assignees));
+    const work = workUnder(sectionOver(paragraph), (section) => namesLead(section, assignees));
     const text = paragraph.body.text;
     if (
       work === 'none' ||
@@ -112,7 +112,8 @@ export function taskParagraphs(
       work === 'work' ||
       (point && work === 'steps' && isStep(text)) ||
       (point && work === 'contents' && OPENS.test(text));
-    const handed = (assignees.own(paragraph)?.lead.length ?? 0) > 0;
+    const own = assignees.own(paragraph);
+    const handed = own !== null && own.lead.length > 0 && (own.charged || isPlan);
     if (!handed && (!announced || saysNoWork(text))) continue;
     if (!announced && text.split(/\s+/u).length < ENOUGH_ALONE) continue;
     if (isLeadIn(paragraph) && !overObjects.has(paragraph)) continue;
@@ -162,9 +163,11 @@ function isInAnnex(section: Section | null): boolean {
 
 /** A paragraph that says who is to act. */
 function startsAnew(paragraph: Paragraph, assignees: Assignees): boolean {
-  return (assignees.own(paragraph)?.lead.length ?? 0) > 0;
+  const said = assignees.own(paragraph);
+  return said !== null && said.charged && said.lead.length > 0;
 }
 
 function namesLead(section: Section, assignees: Assignees): boolean {
-  return (assignees.heading(section)?.lead.length ?? 0) > 0;
+  const said = assignees.heading(section);
+  return said !== null && said.charged && said.lead.length > 0;
 }

@@ -1,4 +1,4 @@
-import type { Section } from '../../outline/outline.js';
+import type { Paragraph, Section } from '../../outline/outline.js';
 import words from './headings.json' with { type: 'json' };
 
 /**
@@ -56,6 +56,13 @@ export function workUnder(
     if (content !== null) return content === 'assigns' ? 'work' : 'none';
   }
   return null;
+}
+
+/** "4. Các doanh nghiệp ..." after the heading "2. Các bộ, ngành": it stands beside it, and not under it. */
+export function sectionOver({ section, marker }: Paragraph): Section | null {
+  return section && marker?.numbering === section.numbering && marker.label !== section.label
+    ? section.parent
+    : section;
 }
 
 /** Whether a point says what is done ("Thu thập thông tin"), and not what is looked at ("Tình hình giải ngân"). */

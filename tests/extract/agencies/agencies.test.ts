@@ -137,7 +137,11 @@ describe('agencies in a text', () => {
     ['kết luận của Ban Bí thư; Ban Bí thư Trung ương', ['Ban Bí thư Trung ương Đảng', 'Ban Bí thư Trung ương Đảng']],
     [
       'Đảng ủy khối doanh nghiệp, Đảng uỷ Công an tỉnh Thái Bình và Đảng ủy UBND thành phố',
-      ['Đảng ủy Khối doanh nghiệp thành phố Hải Phòng', 'Đảng ủy Công an tỉnh Thái Bình', 'Đảng ủy Ủy ban nhân dân thành phố Hải Phòng'],
+      [
+        'Đảng ủy Khối doanh nghiệp thành phố Hải Phòng',
+        'Đảng ủy Công an tỉnh Thái Bình',
+        'Đảng ủy Ủy ban nhân dân thành phố Hải Phòng',
+      ],
     ],
     [
       'Báo Nghệ An, Báo Hải Phòng; Báo cáo; Trường Chính trị Nguyễn Văn Cừ; Trường Chính trị tỉnh Nghệ An',

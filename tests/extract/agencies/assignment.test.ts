@@ -6,6 +6,38 @@ const read = (text: string) => {
   return assignment && [assignment.lead.map(({ name }) => name), assignment.support.map(({ name }) => name)];
 };
 
+describe('whoever a numbered point or a bullet begins with', () => {
+  const subject = (text: string) =>
+    findAssignment(text, 'Lai Châu', undefined, true)?.lead.map(({ name }) => name) ?? [];
+
+  it.each<[string, string[]]>([
+    [
+      'Đài Phát thanh - Truyền hình tỉnh, Báo Lai Châu tăng thời lượng tin, bài',
+      ['Đài Phát thanh và Truyền hình Lai Châu', 'Báo Lai Châu'],
+    ],
+    ['Sở Xây dựng khởi công trụ sở mới; Sở Y tế tổng hợp', ['Sở Xây dựng', 'Sở Y tế']],
+    [
+      'Riêng UBND huyện Tam Đường và UBND huyện Than Uyên thành lập Tổ công tác',
+      ['Ủy ban nhân dân huyện Tam Đường', 'Ủy ban nhân dân huyện Than Uyên'],
+    ],
+    ['Các sở, ban, ngành thành lập tổ giúp việc', ['Các sở, ban, ngành']],
+    ['Các trường hợp khác theo quy định', []],
+    ['Các cơ sở sản xuất tuân thủ quy định', []],
+    ['Chính phủ trân trọng đề nghị Quốc hội xem xét', []],
+    ['Chính phủ thống nhất sự cần thiết', []],
+    ['UBND tỉnh đã thành lập 03 đoàn kiểm tra', []],
+    ['Sở Y tế và nhân dân các dân tộc', []],
+  ])('acts: %s', (text, lead) => {
+    expect(subject(text)).toEqual(lead);
+  });
+});
+
+it('leaves to whoever is named above what goes on after its basis', () => {
+  expect(
+    read('Trên cơ sở đề xuất của các sở, chủ trì tổng hợp và phối hợp với các sở, Ủy ban nhân dân xã bố trí kinh phí'),
+  ).toBeNull();
+});
+
 describe('who leads and who takes part', () => {
   it.each<[string, string[], string[]]>([
     ['1. Sơ Kế hoạch và Đầu tư chủ trì, phối hợp với các cơ quan liên quan:', ['Sở Kế hoạch và Đầu tư'], []],
@@ -35,6 +67,8 @@ describe('who leads and who takes part', () => {
     ['Hằng năm, Sở Nội vụ ban hành văn bản hướng dẫn các cấp, các ngành', ['Sở Nội vụ'], []],
     ['Trên cơ sở Kế hoạch của Bộ Y tế, Bộ Tài chính, các Sở, ngành xây dựng kế hoạch', ['Các Sở, ngành'], []],
     ['Căn cứ hướng dẫn của Bộ Tài chính, kết quả rà soát, Sở Y tế tổng hợp nhu cầu', ['Sở Y tế'], []],
+    ['Chỉ đạo các đơn vị phối hợp chặt chẽ lực lượng Công an thành phố', [], ['Công an thành phố Hải Phòng']],
+    ['1. Các chủ đầu tư, Ban Quản lý dự án', ['Các chủ đầu tư', 'Ban Quản lý dự án'], []],
     ['9. Trách nhiệm của doanh nghiệp viễn thông', ['Doanh nghiệp viễn thông'], []],
     ['Trách nhiệm của đơn vị điện lực trong việc cấp điện', ['Đơn vị điện lực'], []],
     [
@@ -44,11 +78,7 @@ describe('who leads and who takes part', () => {
     ],
     ['4. Các tổ chức thành viên của tỉnh phối hợp tuyên truyền', ['Các tổ chức thành viên của tỉnh'], []],
     ['1. Chủ dự án thành phần', ['Chủ dự án thành phần'], []],
-    [
-      '2. Sở Tài chính chủ trì, phối hợp với Sở Y tế, UBND cấp xã',
-      ['Sở Tài chính'],
-      ['Sở Y tế'],
-    ],
+    ['2. Sở Tài chính chủ trì, phối hợp với Sở Y tế, UBND cấp xã', ['Sở Tài chính'], ['Sở Y tế']],
     ['5. Các quận, huyện chủ trì:', ['Các quận, huyện'], []],
     ['7. Ủy ban nhân dân các quận, huyện chủ trì:', ['Ủy ban nhân dân các quận, huyện'], []],
     [

@@ -49,6 +49,16 @@ describe('headings', () => {
 });
 
 describe('tasks', () => {
+  it('do not inherit from a heading beside which they stand', async () => {
+    const tasks = await tasksOf(`II. TỔ CHỨC THỰC HIỆN
+1. Sở Y tế:
+a) Tổ chức khám sức khỏe cho người cao tuổi trên địa bàn tỉnh.
+2. Nhà trường bố trí cán bộ y tế và tổ chức bữa ăn học đường hợp lý cho học sinh bán trú.
+3. Đài Phát thanh - Truyền hình tỉnh tăng thời lượng tin, bài về dinh dưỡng hợp lý cho bà mẹ và trẻ em.
+`);
+    expect(tasks.map(({ lead }) => lead)).toEqual([['Sở Y tế'], [], ['Đài Phát thanh và Truyền hình Đồng Tháp']]);
+  });
+
   it('have who leads from the heading above, partners and deadlines from their own words', async () => {
     const tasks = await tasksOf(`I. MỤC ĐÍCH, YÊU CẦU
 - Quán triệt sâu sắc các chủ trương của Đảng về phát triển kinh tế.

@@ -50,5 +50,5 @@ export function wordsOf(row: Row): string {
 /** A pattern for any of the phrases as whole words, whatever their case. */
 export function anyOf(phrases: readonly string[], flags = 'iu'): RegExp {
   const words = phrases.toSorted((a, b) => b.length - a.length).join('|');
-  return new RegExp(String.raw`(?<![\p{L}\d])(?:${words})(?![\p{L}\d])`, flags);
+  return new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${words})(?![A-Za-zÀ-ỹ\d])`, flags);
 }

@@ -21,26 +21,26 @@ const TIME = [
   String.raw`(?:ngày\s+)?(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>${YEAR})`,
   String.raw`ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})(?:\s+năm\s+(?<year>${YEAR}))?`,
   String.raw`(?:ngày\s+|(?<=(?:trước|nhất|nhất là|đến)\s))(?<day>\d{1,2})/(?<month>\d{1,2})(?![/\d])`,
-  String.raw`quý\s+(?<quarter>IV|I{1,3}|[1-4])${IN_YEAR}?(?![\p{L}\d])`,
+  String.raw`quý\s+(?<quarter>IV|I{1,3}|[1-4])${IN_YEAR}?(?![A-Za-zÀ-ỹ\d])`,
   String.raw`(?<months>0?6|0?9)\s+tháng\s+đầu\s+năm(?:\s+(?<year>${YEAR}))?`,
   String.raw`tháng\s+(?<month>\d{1,2})${IN_YEAR}?(?!\d|/\d)`,
   String.raw`(?:hết\s+|cuối\s+)?(?:năm|giai đoạn|(?<=đến\s))\s*(?:${YEAR}\s*[-–—]\s*)?(?<year>${YEAR})(?!\d)`,
 ].map((source) => source.replaceAll(' ', String.raw`\s+`));
 const SEPARATED = /^\s*(?:[-–—,;]|và|đến)\s*$/iu;
-const RECURRING = new RegExp(String.raw`(?<!\p{L})(?:${words.due.recurring.join('|')})(?!\p{L})`, 'iu');
-const RECURRING_NEXT = new RegExp(String.raw`^[,\s]*(?:${words.due.recurring.join('|')})(?!\p{L})`, 'iu');
+const RECURRING = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${words.due.recurring.join('|')})(?![A-Za-zÀ-ỹ])`, 'iu');
+const RECURRING_NEXT = new RegExp(String.raw`^[,\s]*(?:${words.due.recurring.join('|')})(?![A-Za-zÀ-ỹ])`, 'iu');
 const ANY_YEAR = new RegExp(YEAR, 'u');
-const TIMES = TIME.map((source) => new RegExp(String.raw`(?<![\p{L}\d/-])${source}`, 'giu'));
-const CUE_FIRST = new RegExp(String.raw`^(?:${CUES})(?!\p{L})[\s:]*`, 'iu');
+const TIMES = TIME.map((source) => new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d/-])${source}`, 'giu'));
+const CUE_FIRST = new RegExp(String.raw`^(?:${CUES})(?![A-Za-zÀ-ỹ])[\s:]*`, 'iu');
 /** "trước 15 giờ 30 phút, ngày 20/5/2025" */
 const HOUR = String.raw`(?:\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{1,2})?(?:\s+phút)?,?\s*)?`;
-const CUE_BEFORE = new RegExp(String.raw`(?<![\p{L}])(?<cue>${CUES})\s*(?::\s*)?${HOUR}$`, 'iu');
-const BEFORE = new RegExp(String.raw`(?:^|[^\p{L}])trước\s*${HOUR}$`, 'iu');
+const CUE_BEFORE = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?<cue>${CUES})\s*(?::\s*)?${HOUR}$`, 'iu');
+const BEFORE = new RegExp(String.raw`(?:^|[^A-Za-zÀ-ỹ])trước\s*${HOUR}$`, 'iu');
 const UNTIL = /(?:đến|tới|hết|cuối|chậm nhất|muộn nhất)(?:\s+là)?\s*(?:hết|cuối)?\s*$/iu;
 
 /** "tầm nhìn đến năm 2050" */
 const PLAN_NAME = /(?:tầm nhìn|định hướng|kế hoạch|quy hoạch)[^,;]*$/iu;
-const END_OF_YEAR = /(?:^|[^\p{L}])(?:trước|đến hết|hết|(?:chậm|muộn) nhất(?: là)?)\s*$/iu;
+const END_OF_YEAR = /(?:^|[^A-Za-zÀ-ỹ])(?:trước|đến hết|hết|(?:chậm|muộn) nhất(?: là)?)\s*$/iu;
 const DONE_IN =
   /(?:phấn đấu|(?<!danh mục (?:các )?(?:dự án |công trình )?)hoàn thành|xong|sơ kết|tổng kết|chậm nhất|muộn nhất|(?<!(?:chương|quy|công|hành|giáo) )trình|ban hành|phê duyệt)[^,;]{0,80}?(?:trong|trước|vào|đến|hết)\s*$/iu;
 

@@ -22,16 +22,16 @@ const NAMED = longestFirst(words.named);
 const YEAR = String.raw`(?:19|20)\d\d`;
 
 const PERIOD = new RegExp(
-  String.raw`(?<![\p{L}\d/.,-])` +
+  String.raw`(?<![A-Za-zÀ-ỹ\d/.,-])` +
     String.raw`(?:(?<base>(?:${BASE})\s+(?:năm\s+)?)|(?<price>(?:${PRICES})\s+(?:năm\s+)?)|(?<lead>(?:(?:${DEADLINE})\s+)?(?:(?:${SPAN})\s+)*))?` +
     // The day or month of a calendar date: "đến ngày 31/12/2025", "tháng 10/2024", "đến 30/9/2024".
     String.raw`(?<date>(?:(?:ngày\s+)?\d{1,2}/\d{1,2}/|ngày \d{1,2} tháng \d{1,2} năm |tháng\s+\d{1,2}(?:/|\s+năm\s+)|quý\s+(?:[IV]{1,3}|\d)(?:/|\s+năm\s+)))?` +
-    String.raw`(?<from>${YEAR})(?:\s*(?:[-–—]|đến năm|đến|tới năm)\s*(?<to>${YEAR}))?(?![\p{L}\d]|[/.,-]\d|/\p{L})`,
+    String.raw`(?<from>${YEAR})(?:\s*(?:[-–—]|đến năm|đến|tới năm)\s*(?<to>${YEAR}))?(?![A-Za-zÀ-ỹ\d]|[/.,-]\d|/[A-Za-zÀ-ỹ])`,
   'giu',
 );
-const OPENS_AS_DEADLINE = new RegExp(String.raw`^(?:${DEADLINE})(?!\p{L})`, 'iu');
+const OPENS_AS_DEADLINE = new RegExp(String.raw`^(?:${DEADLINE})(?![A-Za-zÀ-ỹ])`, 'iu');
 const ANY_YEAR = new RegExp(YEAR, 'u');
-const NAMED_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${NAMED})[^,;.]{0,30}$`, 'iu');
+const NAMED_BEFORE = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${NAMED})[^,;.]{0,30}$`, 'iu');
 
 /**
  * The years that a text names, in order, each with its role. A year of a document's number or of a day on which a

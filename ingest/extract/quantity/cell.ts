@@ -5,7 +5,7 @@ import { parseUnit, type Unit } from './unit.js';
 const NO_UNIT: Unit = { unit: '', baseUnit: '', factor: 1, dimension: 'OTHER' };
 const MONEY = new Set(['VND', 'USD', 'EUR', 'JPY']);
 /** What may stand before the number of a cell: a comparator in signs or words. */
-const BEFORE_NUMBER = /^(?:[<>≤≥~≈=]*\s*|(?!ngày|tháng|quý|năm|số|đến|trước)\p{L}[\p{L} ]{0,24}\s)$/iu;
+const BEFORE_NUMBER = /^(?:[<>≤≥~≈=]*\s*|(?!ngày|tháng|quý|năm|số|đến|trước)[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ ]{0,24}\s)$/iu;
 /** What may follow it: nothing, a remark in brackets, a footnote sign, a second wish. */
 const AFTER_NUMBER = /^(?:$|\(|\*|phấn đấu )/iu;
 

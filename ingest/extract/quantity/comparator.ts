@@ -14,11 +14,11 @@ const LINKS = comparators.links.join('|');
 const REACH = 40;
 
 const BEFORE_NUMERAL = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<word>${[...BEFORE.keys()].toSorted(longestFirst).join('|')})\s*(?:(?:${LINKS})\s+)?(?:từ\s+)?$`,
+  String.raw`(?<![A-Za-zÀ-ỹ\d])(?<word>${[...BEFORE.keys()].toSorted(longestFirst).join('|')})\s*(?:(?:${LINKS})\s+)?(?:từ\s+)?$`,
   'iu',
 );
-const FROM = /(?<![\p{L}\d])từ\s+$/iu;
-const AFTER_QUANTITY = new RegExp(String.raw`\s+(?<word>${[...AFTER.keys()].join('|')})(?!\p{L})`, 'iuy');
+const FROM = /(?<![A-Za-zÀ-ỹ\d])từ\s+$/iu;
+const AFTER_QUANTITY = new RegExp(String.raw`\s+(?<word>${[...AFTER.keys()].join('|')})(?![A-Za-zÀ-ỹ])`, 'iuy');
 
 /** How the words right before `at` bind a numeral that begins there; null where nothing binds it. */
 export function boundBefore(text: string, at: number): Bound | null {

@@ -17,12 +17,12 @@ export interface QuantityMatch extends Range {
 }
 
 /** A numeral that belongs to no word, number of a document or date. */
-export const NUMBER = new RegExp(String.raw`(?<![\p{L}\d.,/_])(?<![\p{L}\d]-)-?(?:${NUMERAL})`, 'gu');
+export const NUMBER = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d.,/_])(?<![A-Za-zÀ-ỹ\d]-)-?(?:${NUMERAL})`, 'gu');
 const SECOND = new RegExp(String.raw`\s*(?<link>[-–—÷~]|đến|tới)\s*(?<second>${NUMERAL})`, 'iuy');
 const OPENED_BY_FROM = /từ\s+[\d.,]+\s*\S{0,12}$/iu;
 /** "7/8 huyện", "475/648 trường": the part of a whole. */
 const OF_WHOLE = /\/\d+(?:\.\d{3})*(?=\s+\p{Ll})/uy;
-const NEVER_AFTER = new RegExp(String.raw`(?<![\p{L}\d])(?:${comparators.never.before.join('|')})\.?\s*$`, 'iu');
+const NEVER_AFTER = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${comparators.never.before.join('|')})\.?\s*$`, 'iu');
 const YEAR_BEFORE = new RegExp(String.raw`(?:${comparators.never.afterYearWords.join('|')})\s*$`, 'iu');
 /** "5 năm 2021 - 2025", "kế hoạch 5 năm": the length of a plan. */
 const PLAN_YEARS = /^(?:\s*,?\s*(?:\(?\d{4}|tới|qua|tiếp theo|gần đây|giai đoạn|một lần|liên tiếp|liền))/iu;
@@ -89,7 +89,7 @@ function upperEnd(
   const end = SECOND.lastIndex;
   const unit = unitAt(text, end) ?? (bare && !hasUnit ? { ...bare, end } : null);
   // "tăng 5% đến 10 xã" is no range; "từ 41% đến 43%" and "41% - 43%" are.
-  const inWords = /\p{L}/u.test(match.groups?.link ?? '');
+  const inWords = /[A-Za-zÀ-ỹ]/u.test(match.groups?.link ?? '');
   const joined = !inWords || !hasUnit || OPENED_BY_FROM.test(text.slice(Math.max(0, at - 40), at));
   return unit && max > min && joined ? { max, unit } : null;
 }

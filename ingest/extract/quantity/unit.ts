@@ -32,24 +32,24 @@ const PERIODS = new Map(Object.entries(units.periods));
 
 const MAGNITUDE = alternation(MAGNITUDES.keys());
 const ANY_UNIT = alternation(BARE.keys());
-const UNIT = new RegExp(String.raw`\s*((?:(?:${MAGNITUDE})\s+)*)(${ANY_UNIT})(?![\p{L}\d])`, 'iuy');
+const UNIT = new RegExp(String.raw`\s*((?:(?:${MAGNITUDE})\s+)*)(${ANY_UNIT})(?![A-Za-zÀ-ỹ\d])`, 'iuy');
 const PER_UNIT = alternation([...HEADS.keys(), ...PERIODS.keys()]);
 /** "/người/năm", "/ha", "trên 1 vạn dân", "mỗi năm" */
-const PER_SLASH = new RegExp(String.raw`\s*/\s*(${PER_UNIT}|${ANY_UNIT})(?![\p{L}\d])`, 'iuy');
+const PER_SLASH = new RegExp(String.raw`\s*/\s*(${PER_UNIT}|${ANY_UNIT})(?![A-Za-zÀ-ỹ\d])`, 'iuy');
 const PER_WORD = new RegExp(
-  String.raw`\s*(?:trên(?= ?(?:1|một|10\.?000|100\.?000|1\.?000) )|mỗi|một(?= năm))\s*(${PER_UNIT})(?![\p{L}\d])`,
+  String.raw`\s*(?:trên(?= ?(?:1|một|10\.?000|100\.?000|1\.?000) )|mỗi|một(?= năm))\s*(${PER_UNIT})(?![A-Za-zÀ-ỹ\d])`,
   'iuy',
 );
 const SLASH = /\s*\//uy;
 /** "m3/ha/năm", "đồng/hộ/tháng": no unit has more slashes. */
 const MOST_SLASHES = 2;
 const PER_HEADS = new RegExp(
-  String.raw`(?:/|(?<!\p{L})(?:trên|tính trên|cho|mỗi))\s*(${alternation(HEADS.keys())})(?![\p{L}\d])`,
+  String.raw`(?:/|(?<![A-Za-zÀ-ỹ])(?:trên|tính trên|cho|mỗi))\s*(${alternation(HEADS.keys())})(?![A-Za-zÀ-ỹ\d])`,
   'iu',
 );
 /** What a name counts: "Số bác sĩ", "Tỷ lệ giường bệnh". */
 const COUNTED = new RegExp(
-  String.raw`(?:^|\s)(?:số|tỷ lệ|tỷ số|tổng số)\s+(${alternation(BARE.keys())})(?![\p{L}\d])`,
+  String.raw`(?:^|\s)(?:số|tỷ lệ|tỷ số|tổng số)\s+(${alternation(BARE.keys())})(?![A-Za-zÀ-ỹ\d])`,
   'iu',
 );
 const MAGNITUDE_ALONE = new RegExp(String.raw`\s*((?:(?:${MAGNITUDE})(?:\s+|$))+)`, 'iuy');
@@ -74,7 +74,7 @@ export function perAt(text: string, at: number, unit: Unit): UnitMatch {
  */
 export function parseUnit(cell: string): Unit | null {
   const text = cell.trim().replace(/^\(|\)$/g, '');
-  if (!/[\p{L}%‰]/u.test(text)) return null;
+  if (!/[A-Za-zÀ-ỹ%‰]/u.test(text)) return null;
   const known = wholeUnit(text);
   if (known) return known;
   MAGNITUDE_ALONE.lastIndex = 0;

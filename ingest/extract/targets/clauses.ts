@@ -23,13 +23,13 @@ export interface Clause {
 
 const SENTENCE_END = /\.(?=\s+[\p{Lu}“"(])|\.?$/gu;
 const TAIL_END = new RegExp(
-  String.raw`;|(?<!\.)\.(?![.\d\p{L}])|,?\s+(?:${either(words.tailEnds)})(?!\p{L})|,\s+(?:${either(words.tailEndsAfterComma)})(?!\p{L})`,
+  String.raw`;|(?<!\.)\.(?![.\dA-Za-zÀ-ỹ])|,?\s+(?:${either(words.tailEnds)})(?![A-Za-zÀ-ỹ])|,\s+(?:${either(words.tailEndsAfterComma)})(?![A-Za-zÀ-ỹ])`,
   'iu',
 );
-const NO_TAIL = /^\s*(?:[,;:.()]|và\s|hoặc\s|-\s|$)|^\s*(?:so với|vào năm|trở lên|mỗi năm|đến năm)(?!\p{L})/iu;
+const NO_TAIL = /^\s*(?:[,;:.()]|và\s|hoặc\s|-\s|$)|^\s*(?:so với|vào năm|trở lên|mỗi năm|đến năm)(?![A-Za-zÀ-ỹ])/iu;
 const AGAINST_PLAN = atStart(words.againstPlan);
-const DISBURSED = /(?<!\p{L})giải ngân(?!\p{L})/iu;
-const OF_PLAN = /^\s*(?:tổng |của )?(?:kế hoạch|dự toán|vốn|số vốn)(?!\p{L})/iu;
+const DISBURSED = /(?<![A-Za-zÀ-ỹ])giải ngân(?![A-Za-zÀ-ỹ])/iu;
+const OF_PLAN = /^\s*(?:tổng |của )?(?:kế hoạch|dự toán|vốn|số vốn)(?![A-Za-zÀ-ỹ])/iu;
 const AS_SHARE_OF = atEnd([
   'bằng',
   'đạt',
@@ -43,7 +43,7 @@ const AS_SHARE_OF = atEnd([
   'khoảng',
 ]);
 const PLAN_BEFORE = /(?:cao|thấp) hơn[^,;]*$/iu;
-const LIFE = /(?<!\p{L})(?:tuổi thọ|số năm sống|tuổi kết hôn)/iu;
+const LIFE = /(?<![A-Za-zÀ-ỹ])(?:tuổi thọ|số năm sống|tuổi kết hôn)/iu;
 const VERB = atStart(words.verbs);
 const LAST_AND = /^.*\s(?:và|hoặc)(?=\s|$)/su;
 const OF_DIGITS = anywhere(['phấn đấu', 'kế hoạch giao']);

@@ -32,13 +32,13 @@ const CRITERIA = /(?:tiêu chí|chỉ tiêu|chỉ số|giám sát(?:,| và))\s+�
 const RESULT = anywhere(words.headings.result);
 const PLAN = anywhere(words.headings.plan);
 /** "Chuyển đổi số ... với mục tiêu ..." may stand under results as well. */
-const PLAN_FIRST = new RegExp(String.raw`^(?:\S+\s+){0,5}(?:${words.headings.plan.join('|')})(?!\p{L})`, 'iu');
+const PLAN_FIRST = new RegExp(String.raw`^(?:\S+\s+){0,5}(?:${words.headings.plan.join('|')})(?![A-Za-zÀ-ỹ])`, 'iu');
 const REGULATION = anywhere(words.regulation);
-const NATIONAL = /(?<!\p{L})(?:cả nước|toàn quốc|bình quân chung cả nước|quốc gia)(?!\p{L})/iu;
+const NATIONAL = /(?<![A-Za-zÀ-ỹ])(?:cả nước|toàn quốc|bình quân chung cả nước|quốc gia)(?![A-Za-zÀ-ỹ])/iu;
 const OF_NATION =
-  /(?:^(?:gdp|tổng sản phẩm trong nước)(?!\p{L})(?!.*(?:vùng))|(?:chung )?(?:của )?(?:cả nước|toàn quốc)$)/iu;
-const OF_REGION = /(?:^| )(?:của )?(?:toàn )?vùng(?: [\p{L}]+){0,5}$/iu;
-const OF_PLACE = /(?<!\p{L})(?:của|tỉnh|thành phố|tại)\s+(?=\p{Lu})/gu;
+  /(?:^(?:gdp|tổng sản phẩm trong nước)(?![A-Za-zÀ-ỹ])(?!.*(?:vùng))|(?:chung )?(?:của )?(?:cả nước|toàn quốc)$)/iu;
+const OF_REGION = /(?:^| )(?:của )?(?:toàn )?vùng(?: [A-Za-zÀ-ỹ]+){0,5}$/iu;
+const OF_PLACE = /(?<![A-Za-zÀ-ỹ])(?:của|tỉnh|thành phố|tại)\s+(?=\p{Lu})/gu;
 const OF_DISTRICT = /^(?:huyện|quận|thị xã|xã|phường|thị trấn) \p{Lu}/u;
 
 /** Reads the headings over a block, and the lead-in paragraphs over a list item. */
@@ -159,5 +159,5 @@ export function ownScope({ place }: DocumentFacts): Scope {
 /** Whom a column of a table is about, by its head. */
 export function scopeOfHead(head: string, document: DocumentFacts): Scope {
   if (NATIONAL.test(head)) return 'NATIONAL';
-  return /(?<!\p{L})vùng(?!\p{L})/iu.test(head) ? 'REGION' : ownScope(document);
+  return /(?<![A-Za-zÀ-ỹ])vùng(?![A-Za-zÀ-ỹ])/iu.test(head) ? 'REGION' : ownScope(document);
 }

@@ -3,17 +3,20 @@ import { atStart, either, stripped } from './phrases.js';
 import words from './words.json' with { type: 'json' };
 
 const DEED = new RegExp(
-  String.raw`^(?<deed>(?:${either(words.deeds)})(?:\s+mới)?)(?:\s+(?:thêm|được|cho))?(?![\p{L}\d])\s*`,
+  String.raw`^(?<deed>(?:${either(words.deeds)})(?:\s+mới)?)(?:\s+(?:thêm|được|cho))?(?![A-Za-zÀ-ỹ\d])\s*`,
   'iu',
 );
 /** Cheaper than reading all the words of a head: most end in none. */
 const ENDS_IN_DEED = new RegExp(
-  String.raw`(?:${either(words.deeds)})(?:\s+(?:\p{L}+|\d+|[-–]|\p{L}+\s\d+)){0,6}[\s,]*$`,
+  String.raw`(?:${either(words.deeds)})(?:\s+(?:[A-Za-zÀ-ỹ]+|\d+|[-–]|[A-Za-zÀ-ỹ]+\s\d+)){0,6}[\s,]*$`,
   'iu',
 );
 const LEAD_IN = atStart([...words.leadIn, ...words.deedLeads]);
 /** Where the words that say what was counted end, and those begin that say where, how and for whom. */
-const CIRCUMSTANCE = new RegExp(String.raw`(?:,|(?<!đạt)\s(?:${either(words.circumstances)})(?!\p{L})).*$`, 'isu');
+const CIRCUMSTANCE = new RegExp(
+  String.raw`(?:,|(?<!đạt)\s(?:${either(words.circumstances)})(?![A-Za-zÀ-ỹ])).*$`,
+  'isu',
+);
 const SUM = atStart(['tổng số', 'số', 'các', 'lượt']);
 
 /**

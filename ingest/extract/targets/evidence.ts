@@ -20,7 +20,7 @@ const STRIVES = anywhere(words.strives);
 const STRIVES_AT_END = atEnd([...words.strives, ...words.assures]);
 const REACHES = /^(?:đạt|ước|tăng|giảm|còn|chiếm|lên|xuống|dự kiến|ở mức|thực hiện|vượt|xếp)/u;
 /** "phấn đấu đạt giá trị kiều hối 400 triệu USD": the verb before the name. */
-const TO_REACH = /(?<!\p{L})đạt\s*$/iu;
+const TO_REACH = /(?<![A-Za-zÀ-ỹ])đạt\s*$/iu;
 const OF_COST = atStart(words.costs);
 /** Fewer are works to be done, not a measure of anything: "xây dựng 03 bệnh viện". */
 const MANY = 10;

@@ -9,18 +9,18 @@ const PLANNED = anywhere(words.kinds.planned);
 const ESTIMATE = anywhere(words.kinds.estimate);
 const ACTUAL = anywhere(words.kinds.actual);
 /** In a report a goal that was met is a result. */
-const DONE = /(?<!\p{L})(?:hoàn thành|vượt|đã đạt)(?!\p{L})/iu;
+const DONE = /(?<![A-Za-zÀ-ỹ])(?:hoàn thành|vượt|đã đạt)(?![A-Za-zÀ-ỹ])/iu;
 /** A sentence that begins so tells what is still to be done, also among results. */
-const STRIVES = /^\s*(?:đồng thời,?\s+)?phấn đấu(?!\p{L})/iu;
+const STRIVES = /^\s*(?:đồng thời,?\s+)?phấn đấu(?![A-Za-zÀ-ỹ])/iu;
 /** "tính đến tháng 10", "đến nay": what is so already, whatever the rest of the year brings. */
-const SO_FAR = /(?<!\p{L})(?:đến nay|hiện nay|hiện có|đến ngày|không còn|đã)(?!\p{L})/iu;
+const SO_FAR = /(?<![A-Za-zÀ-ỹ])(?:đến nay|hiện nay|hiện có|đến ngày|không còn|đã)(?![A-Za-zÀ-ỹ])/iu;
 /** The same where no results are told, right before a subject or a value. */
 const REACHED =
-  /(?<!\p{L})(?:đến nay|hiện nay|hiện có|hiện (?:đã|mới)|(?<!nông thôn )mới (?:giải ngân |chỉ )?(?:đạt|có)|mới giải ngân|đã(?: \p{L}+){0,3})[\s,]*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:đến nay|hiện nay|hiện có|hiện (?:đã|mới)|(?<!nông thôn )mới (?:giải ngân |chỉ )?(?:đạt|có)|mới giải ngân|đã(?: [A-Za-zÀ-ỹ]+){0,3})[\s,]*$/iu;
 const UP_TO_DAY =
-  /(?<!\p{L})đến (?:hết )?ngày (?<day>\d{1,2})(?:\/| tháng )(?<month>\d{1,2})(?:\/| năm )(?<year>\d{4})/iu;
+  /(?<![A-Za-zÀ-ỹ])đến (?:hết )?ngày (?<day>\d{1,2})(?:\/| tháng )(?<month>\d{1,2})(?:\/| năm )(?<year>\d{4})/iu;
 /** Results of months or quarters, in whatever follows them in a paragraph. */
-const PART_OF_YEAR = /(?<!\p{L})(?:tháng|quý)\s+(?:đầu|\d|[IV])|\d\s+tháng(?!\p{L})/iu;
+const PART_OF_YEAR = /(?<![A-Za-zÀ-ỹ])(?:tháng|quý)\s+(?:đầu|\d|[IV])|\d\s+tháng(?![A-Za-zÀ-ỹ])/iu;
 /** The words that say how far a value has come stand within so many characters before its subject. */
 const REACH = 25;
 const VERB_REACH = 20;
@@ -82,7 +82,7 @@ export function kindFor(
 
 /** Whether a whole year was not over when a report was issued: its results can only be estimates. */
 function isUnderWay({ from, to, label }: Period, { kind, issuedOn, title }: DocumentFacts): boolean {
-  const isWhole = !/(?<!\p{L})(?:tháng|quý)(?!\p{L})/iu.test(`${label} ${title}`);
+  const isWhole = !/(?<![A-Za-zÀ-ỹ])(?:tháng|quý)(?![A-Za-zÀ-ỹ])/iu.test(`${label} ${title}`);
   return kind === 'REPORT' && isWhole && from === to && issuedOn !== null && Number(issuedOn.slice(0, 4)) === to;
 }
 

@@ -17,28 +17,28 @@ export interface Subject {
 
 const LEAD_IN = atStart(words.leadIn);
 /** Not the end of "từ 65 tuổi trở lên". */
-const VERB = new RegExp(String.raw`(?<![\p{L}\d])(?<!trở\s)(?:${either(words.verbs)})[\s,:]*$`, 'iu');
+const VERB = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])(?<!trở\s)(?:${either(words.verbs)})[\s,:]*$`, 'iu');
 const NOUNS = either(words.indicatorNouns);
-const NOUN = new RegExp(String.raw`(?<![\p{L}\d])(?:tổng\s+)?(?:${NOUNS})(?![\p{L}\d])`, 'giu');
-const NOUN_AT_START = new RegExp(String.raw`^[\s,;:.–-]*(?:tổng\s+)?(?:${NOUNS})(?![\p{L}\d])`, 'iu');
+const NOUN = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])(?:tổng\s+)?(?:${NOUNS})(?![A-Za-zÀ-ỹ\d])`, 'giu');
+const NOUN_AT_START = new RegExp(String.raw`^[\s,;:.–-]*(?:tổng\s+)?(?:${NOUNS})(?![A-Za-zÀ-ỹ\d])`, 'iu');
 const COMPONENT_LEAD = atStart(words.componentLead);
 const COMPONENTS = new RegExp(
-  String.raw`(?:(?<![\p{L}\d])(?:của|ở|tại|khu vực|nhóm|ngành|cho)\s+)*(?<![\p{L}\d])(?<component>${either(words.components)})(?![\p{L}\d])`,
+  String.raw`(?:(?<![A-Za-zÀ-ỹ\d])(?:của|ở|tại|khu vực|nhóm|ngành|cho)\s+)*(?<![A-Za-zÀ-ỹ\d])(?<component>${either(words.components)})(?![A-Za-zÀ-ỹ\d])`,
   'giu',
 );
 const IS_COMPONENT = new RegExp(String.raw`^(?:${either([...words.components, ...words.parts])})$`, 'iu');
 /** Where a new clause begins within a head: at a semicolon, at a verb of intent, at an indicator's noun after a comma. */
 const BOUNDARY = new RegExp(
-  String.raw`^.*(?:[;:]|(?:,|(?<!\p{L})(?:nhằm|để))\s+(?=(?:${either([...words.boundaries, ...words.indicatorNouns])})(?![\p{L}\d])))`,
+  String.raw`^.*(?:[;:]|(?:,|(?<![A-Za-zÀ-ỹ])(?:nhằm|để))\s+(?=(?:${either([...words.boundaries, ...words.indicatorNouns])})(?![A-Za-zÀ-ỹ\d])))`,
   'isu',
 );
 const ANY_DIGIT = /\d/u;
 /** By so much must a shorter beginning be better known than a longer one to go before it. */
 const CLEARLY = 0.1;
-const GROWTH = /(?<!\p{L})(?:tăng|tốc độ|tăng trưởng)(?!\p{L})/iu;
+const GROWTH = /(?<![A-Za-zÀ-ỹ])(?:tăng|tốc độ|tăng trưởng)(?![A-Za-zÀ-ỹ])/iu;
 /** "Tăng trưởng GRDP bình quân": how the rate is taken, no part of the name. */
 const GROWTH_MEAN = /^((?:Tốc độ tăng|Tăng|Giảm|Mức giảm).*) bình quân$/u;
-const DECLINE = /(?<!\p{L})giảm(?!\p{L})/iu;
+const DECLINE = /(?<![A-Za-zÀ-ỹ])giảm(?![A-Za-zÀ-ỹ])/iu;
 
 /** "của tỉnh mới (đạt)": how far it has come, no part of the name. */
 const SO_FAR = /(?<=\s(?:tỉnh|thành phố|cả nước))\s+(?:mới|đã|chỉ)$/iu;
@@ -73,7 +73,7 @@ export function withoutLeadIn(text: string): string {
 
 /** "10 tháng ước đạt", "lũy kế 9 tháng đầu năm": the part of a year that was counted, unlike "dưới 6 tháng tuổi". */
 const MONTHS =
-  /(?<!\p{L})(?:(?:lũy|luỹ) kế\s+)?(?<!(?:từ|dưới|trên|sau|trong)\s)\d{1,2} tháng(?:\s+(?:đầu|cuối)(?:\s+năm)?(?!\p{L})|(?=\s+(?:ước|đạt|tăng|giảm|tổng|doanh)|\s*$))/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:(?:lũy|luỹ) kế\s+)?(?<!(?:từ|dưới|trên|sau|trong)\s)\d{1,2} tháng(?:\s+(?:đầu|cuối)(?:\s+năm)?(?![A-Za-zÀ-ỹ])|(?=\s+(?:ước|đạt|tăng|giảm|tổng|doanh)|\s*$))/giu;
 
 /** Drops every year with its words: "đến năm 2025", "giai đoạn 2021 - 2025", "so với năm 2017", "(giá so sánh 2010)". */
 export function withoutYears(text: string): string {
@@ -179,7 +179,7 @@ function withVerb(name: string, verb: string, dimension: UnitDimension): string 
 export function tidy(text: string): string {
   return text
     .replace(/\(\s*\)/gu, ' ')
-    .replace(/\*+|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, '')
+    .replace(/\*+|(?<![A-Za-zÀ-ỹ\d])_+|_+(?![A-Za-zÀ-ỹ\d])/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/\s+([,;:.)])/gu, '$1')
     .replace(/^[\s,;:.–+-]+|[\s,;:.–-]+$/gu, '');

@@ -16,7 +16,7 @@ const LEADS = /^[\s*+–-]*(?<years>[^,;:.]{0,30}(?:19|20)\d\d,\s*)?(?:(?:riêng
 const PLACE =
   /^(?<place>(?:\([^()]{0,200}\)|(?<=tỉnh|xã|huyện|phường|quận), (?=thành phố|phường|thị trấn|thị xã|quận)|[^,;:.()]){2,160})\s*,\s+/u;
 const KINDS =
-  /^(?:(?:các|toàn|địa bàn)\s+){0,2}(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|vùng|khu vực|miền|đô thị|nông thôn|thành thị)(?!\p{L})/iu;
+  /^(?:(?:các|toàn|địa bàn)\s+){0,2}(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|vùng|khu vực|miền|đô thị|nông thôn|thành thị)(?![A-Za-zÀ-ỹ])/iu;
 const TITLE = /^(?:tỉnh|thành phố|TP\.?)\s+/iu;
 const OF_DISTRICT = /^(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+\p{Lu}/u;
 const OF_REGION = /^(?:các\s+tỉnh|(?:các\s+)?vùng\s+\p{Lu}|miền\s+\p{Lu})/u;

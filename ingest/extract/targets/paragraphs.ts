@@ -16,7 +16,7 @@ import { readZeros } from './zeros.js';
 
 const MAY_STATE = /\d|không còn|xóa hết|xoá hết/iu;
 const OPENS_LIST =
-  /(?<!\p{L})(?:các|một số|những)\s+(?:mục tiêu,\s+)?chỉ tiêu(?:,?\s+\p{L}+){0,10}(?:\s+(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?)?\s*:/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:các|một số|những)\s+(?:mục tiêu,\s+)?chỉ tiêu(?:,?\s+[A-Za-zÀ-ỹ]+){0,10}(?:\s+(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?)?\s*:/iu;
 /** How many of the values that follow may be no targets and stand before a plan that is told beside a result. */
 const AHEAD = 5;
 const LEAD = /\(([^()]*(?:chủ trì|theo dõi|phụ trách)[^()]*)\)/iu;

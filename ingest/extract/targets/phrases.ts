@@ -10,22 +10,22 @@ export function either(phrases: readonly string[]): string {
 
 /** Any of the phrases, as whole words anywhere. */
 export function anywhere(phrases: readonly string[], flags = 'iu'): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\d])(?:${either(phrases)})(?![\p{L}\d])`, flags);
+  return new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${either(phrases)})(?![A-Za-zÀ-ỹ\d])`, flags);
 }
 
 /** Any of the phrases where a text begins, with the marks and spaces around it. */
 export function atStart(phrases: readonly string[]): RegExp {
-  return new RegExp(String.raw`^[\s,;:.–-]*(?:${either(phrases)})(?![\p{L}\d])[\s,:]*`, 'iu');
+  return new RegExp(String.raw`^[\s,;:.–-]*(?:${either(phrases)})(?![A-Za-zÀ-ỹ\d])[\s,:]*`, 'iu');
 }
 
 /** Any of the phrases where a text ends. */
 export function atEnd(phrases: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\d])(?:${either(phrases)})[\s,:]*$`, 'iu');
+  return new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${either(phrases)})[\s,:]*$`, 'iu');
 }
 
 /** Any of the phrases within a text, not where it begins. */
 export function within(phrases: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?<=\S)\s+(?:${either(phrases)})(?![\p{L}\d])`, 'iu');
+  return new RegExp(String.raw`(?<=\S)\s+(?:${either(phrases)})(?![A-Za-zÀ-ỹ\d])`, 'iu');
 }
 
 /** Drops what the pattern finds where the text begins, again and again: in time linear in the text, unlike a starred pattern. */

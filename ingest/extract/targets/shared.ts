@@ -7,7 +7,7 @@ const PREDICATE = within(words.predicates);
 /** Between two values that are told in one breath: nothing but "và" or a comma. */
 const AND = /^[\s,]*(?:và)?[\s,]*/iu;
 /** "các tỷ lệ tương ứng là 90% và 80%" */
-const RESPECTIVELY = /(?<!\p{L})tương ứng(?:\s+(?:là|đạt|với))*[\s:]*$/iu;
+const RESPECTIVELY = /(?<![A-Za-zÀ-ỹ])tương ứng(?:\s+(?:là|đạt|với))*[\s:]*$/iu;
 
 /** Gives each statement what it shares with its neighbours: the predicate of the next one, the subject of one before. */
 export function withShared(text: string, statements: readonly Statement[]): Statement[] {
@@ -43,7 +43,7 @@ function withTails(statements: readonly Statement[]): Statement[] {
   });
 }
 
-const ENDS_IN_NUMBER = /^(.*\p{L}) \d+$/u;
+const ENDS_IN_NUMBER = /^(.*[A-Za-zÀ-ỹ]) \d+$/u;
 
 interface Population {
   /** "Tỷ lệ" of a share, "Số" of a count. */

@@ -29,5 +29,5 @@ function likeCase(word: string, like: string): string {
 }
 
 function whole(words: string, flags: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\d])(?:${words})(?![\p{L}\d])`, flags);
+  return new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${words})(?![A-Za-zÀ-ỹ\d])`, flags);
 }

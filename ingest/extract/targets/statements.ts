@@ -44,23 +44,24 @@ interface Before {
 export type Form = 'ratio' | 'measure' | 'share' | 'announced' | 'deed' | 'growth' | 'disbursement' | 'none' | 'other';
 
 const FROM = /\s(?:tăng|giảm|nâng|hạ|đưa)(?:\s+(?:dần|mạnh|nhanh))?\s+từ\s*$/iu;
-const BECOMES = /^\s*\(?(?:(?:vào\s+|trong\s+|cuối\s+)*năm\s+(?<year>(?:19|20)\d\d))?\)?,?\s*(?:xuống|lên)(?!\p{L})/iu;
+const BECOMES =
+  /^\s*\(?(?:(?:vào\s+|trong\s+|cuối\s+)*năm\s+(?<year>(?:19|20)\d\d))?\)?,?\s*(?:xuống|lên)(?![A-Za-zÀ-ỹ])/iu;
 /** The longest words between a value and what becomes of it. */
 const CHANGE_REACH = 40;
-const OPENS_BREAKDOWN = /(?<!\p{L})(?:trong đó|bao gồm|gồm|cụ thể|riêng)(?!\p{L})/iu;
+const OPENS_BREAKDOWN = /(?<![A-Za-zÀ-ỹ])(?:trong đó|bao gồm|gồm|cụ thể|riêng)(?![A-Za-zÀ-ỹ])/iu;
 /** Words that a name has from its form, not from the text. */
 const MADE_UP = /^(?:Tốc độ tăng|Mức giảm|Tỷ trọng) /u;
 /** Brackets that are no abbreviation: "(bao gồm người được ủy quyền)". */
 const REMARK = /\s*\((?!\p{Lu}{2,}[^()]{0,20}\))[^()]*\)?/gu;
 /** "cụ thể: Phấn đấu ...", "một số chỉ tiêu sau:": values follow, in whatever words. */
-const ANNOUNCED = /(?<!\p{L})(?:cụ thể|chỉ tiêu|mục tiêu|phấn đấu)[^:;.\d]{0,40}:/iu;
-const CHANGES = /(?<!\p{L})(?:tăng|giảm)(?:\s+(?:tối thiểu|ít nhất|trên|khoảng|thêm))*\s*$/iu;
+const ANNOUNCED = /(?<![A-Za-zÀ-ỹ])(?:cụ thể|chỉ tiêu|mục tiêu|phấn đấu)[^:;.\d]{0,40}:/iu;
+const CHANGES = /(?<![A-Za-zÀ-ỹ])(?:tăng|giảm)(?:\s+(?:tối thiểu|ít nhất|trên|khoảng|thêm))*\s*$/iu;
 const OF_COUNT = /^(?:tổng )?(?:số|tỷ lệ|tỉ lệ|lượng) /iu;
 /** In words: a longer one is a sentence. */
 const LONGEST_POPULATION = 14;
 /** Whom or what, in a few words without a mark, and what is to be true of it. */
 const PREDICATED = new RegExp(
-  String.raw`^(?:\p{L}[\p{L}\d]*,?\s+){1,${String(LONGEST_POPULATION)}}?(?:${either(words.predicates)})\s+\p{L}`,
+  String.raw`^(?:[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d]*,?\s+){1,${String(LONGEST_POPULATION)}}?(?:${either(words.predicates)})\s+[A-Za-zÀ-ỹ]`,
   'u',
 );
 const RATIO = atStart(words.clearForm);
@@ -122,7 +123,7 @@ function atOpening(statement: Statement): Statement {
 
 /** "Trong đó: dịch vụ tăng 9%": a sentence of its own that breaks down what the one before it told. */
 export function continues(text: string, sentence: Range): boolean {
-  return /^\s*(?:trong đó|cụ thể|riêng)(?!\p{L})/iu.test(text.slice(sentence.start, sentence.end));
+  return /^\s*(?:trong đó|cụ thể|riêng)(?![A-Za-zÀ-ỹ])/iu.test(text.slice(sentence.start, sentence.end));
 }
 
 /** Whether a text is nothing but one value. */
@@ -153,7 +154,7 @@ function readClause(
 
   const stated = titled && after === '' && isBare(own) ? titled : subjectIn(own, after, match, over, open);
   const found = stated && inItsArea(stated, after, match.dimension);
-  if (!found || !/\p{L}/u.test(found.name)) return null;
+  if (!found || !/[A-Za-zÀ-ỹ]/u.test(found.name)) return null;
   const isPart = found.component !== null && over !== null;
   const next: Parent = {
     subject: isPart ? over.subject : areaIn(after) === null ? found : (stated ?? found),

@@ -37,25 +37,25 @@ export interface Parent {
 const VALUE_FIRST = atStart([...words.valueFirst, ...words.leadIn]);
 const VERB = atStart(words.verbs);
 /** "(giá hiện hành), tương đương khoảng 20.280 USD": the same in another unit. */
-const SAME = new RegExp(String.raw`^[\s,(]*(?:[^()]*\))?[\s,(]*(?:${either(words.same)})(?!\p{L})`, 'iu');
+const SAME = new RegExp(String.raw`^[\s,(]*(?:[^()]*\))?[\s,(]*(?:${either(words.same)})(?![A-Za-zÀ-ỹ])`, 'iu');
 /** "giải quyết các vụ việc khiếu nại đạt tỷ lệ 85%" */
-export const AS_SHARE = /(?<!\p{L})đạt tỷ lệ[\s:]*$/iu;
+export const AS_SHARE = /(?<![A-Za-zÀ-ỹ])đạt tỷ lệ[\s:]*$/iu;
 /** "kinh tế biển đóng góp (40% GRDP)" */
 const CONTRIBUTES = /^(?!tỷ lệ|tỷ trọng)(.+) đóng góp$/iu;
 const OF_WHOLE = /^(?:trong|vào|của) /iu;
-const WHOLE = new RegExp(String.raw`^(?:(?:trong|vào|của) )?(?:${either(words.wholes)})(?!\p{L})`, 'iu');
+const WHOLE = new RegExp(String.raw`^(?:(?:trong|vào|của) )?(?:${either(words.wholes)})(?![A-Za-zÀ-ỹ])`, 'iu');
 const RATIO = atStart(words.clearForm);
-const PREDICATE = /^(?:được|có|đạt|sử dụng|hoàn thành|tham gia|cơ bản)(?!\p{L})/iu;
+const PREDICATE = /^(?:được|có|đạt|sử dụng|hoàn thành|tham gia|cơ bản)(?![A-Za-zÀ-ỹ])/iu;
 /** Verbs after which the value is that of the words before them. */
 const STATES = /^(?:đạt|chiếm|là|còn|ở mức)/u;
 /** "tỷ lệ tăng huyết áp dưới 30% ở người trưởng thành" */
-const OF_WHOM = new RegExp(String.raw`^(?:ở|trong|của) (?:các )?(?:${either(words.populations)})(?!\p{L})`, 'iu');
+const OF_WHOM = new RegExp(String.raw`^(?:ở|trong|của) (?:các )?(?:${either(words.populations)})(?![A-Za-zÀ-ỹ])`, 'iu');
 /** "nước dẫn đầu thế giới", "dẫn đầu Hiệp hội các quốc gia Đông Nam Á (ASEAN)": among whom a country has its place. */
 const AMONG =
   /(?:nước|quốc gia)\s+dẫn đầu\s+(?<whom>[^,;()]{2,60}?)(?:\s*\((?<short>\p{Lu}{2,})\)|$|\s+(?=(?:vào|đến|theo|về)\s))/u;
 const INDEX = /(?:chỉ số|bộ chỉ số)[^,;]*/iu;
 /** What is spent is no part of what is collected. */
-const SPENDING = /^(?:tổng )?chi(?!\p{L})/iu;
+const SPENDING = /^(?:tổng )?chi(?![A-Za-zÀ-ỹ])/iu;
 const SOME = /^(?:các|riêng|khu vực|vùng|tại|ở|đối với) (?!tỷ lệ|tỉ lệ|chỉ)/iu;
 const COUNT_OF = atStart(['số', 'tổng số', 'các']);
 const THING = anywhere(['vốn', 'fdi', 'việc làm'], 'iu');
@@ -65,7 +65,7 @@ const CHANGES: ReadonlySet<UnitDimension> = new Set(['SHARE', 'RATE', 'RATIO']);
 const MEASURED: Partial<Record<UnitDimension, string>> = { AREA: 'Diện tích', LENGTH: 'Chiều dài' };
 /** "trợ giúp pháp lý cho", "mở rộng kết nối đến", "internet băng rộng phủ": words that lead to those who get something. */
 const SERVES =
-  /^(?<what>\p{L}+(?:,?\s+[\p{L}\d.-]+){1,20}?)(?:\s+(?:cho|đến|tới)|\s+(?<deed>phủ sóng|bao phủ|phủ kín|phủ))\s*$/iu;
+  /^(?<what>[A-Za-zÀ-ỹ]+(?:,?\s+[A-Za-zÀ-ỹ\d.-]+){1,20}?)(?:\s+(?:cho|đến|tới)|\s+(?<deed>phủ sóng|bao phủ|phủ kín|phủ))\s*$/iu;
 const STRIVING = atStart(['phấn đấu', 'tiếp tục', 'đồng thời', 'và', 'cơ bản']);
 /** In words; a longer head is a sentence, not the name of a part. */
 const LONGEST_PART = 12;

@@ -37,7 +37,7 @@ const UNIT = anywhere(words.columns.unit);
 const LEAD = anywhere(words.columns.lead);
 const OTHER = anywhere(words.columns.other);
 /** A year alone under a head, or behind "Thực hiện", "Mục tiêu". */
-const BARE_YEAR = /(?<![\p{L}\d/.,-])(?<year>(?:19|20)\d\d)(?![\p{L}\d/]|[.,-]\d)/u;
+const BARE_YEAR = /(?<![A-Za-zÀ-ỹ\d/.,-])(?<year>(?:19|20)\d\d)(?![A-Za-zÀ-ỹ\d/]|[.,-]\d)/u;
 /** The head of a column that names what is to be reached; "Nội dung" names anything. */
 const NAMES_TARGETS = /chỉ tiêu|mục tiêu|tiêu chí/iu;
 /** The head of a column that gives it for a time. */

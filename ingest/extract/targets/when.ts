@@ -14,11 +14,11 @@ export interface When {
   readonly always: boolean;
 }
 
-const ALWAYS = /(?<!\p{L})(?:luôn|hằng năm|hàng năm|mỗi năm|liên tục)(?!\p{L})/iu;
-const OPENS_ALWAYS = /^[\s*+–-]*(?:hằng năm|hàng năm|mỗi năm)(?!\p{L})/iu;
+const ALWAYS = /(?<![A-Za-zÀ-ỹ])(?:luôn|hằng năm|hàng năm|mỗi năm|liên tục)(?![A-Za-zÀ-ỹ])/iu;
+const OPENS_ALWAYS = /^[\s*+–-]*(?:hằng năm|hàng năm|mỗi năm)(?![A-Za-zÀ-ỹ])/iu;
 /** Nothing but "và" between two values. */
 const ONLY_AND = /^[\s,]*(?:và)?\s*$/iu;
-const MEAN_GROWTH = /(?:tăng|tốc độ).*(?<!\p{L})bình quân(?!\s*(?:đầu người|một|1 |\/))/iu;
+const MEAN_GROWTH = /(?:tăng|tốc độ).*(?<![A-Za-zÀ-ỹ])bình quân(?!\s*(?:đầu người|một|1 |\/))/iu;
 
 /** Reads the years of one value after another of a paragraph; what one names holds for the parts that follow it. */
 export function yearsOf(text: string) {

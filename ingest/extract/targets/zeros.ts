@@ -5,7 +5,7 @@ import type { Statement } from './statements.js';
 
 /** "không còn hộ nghèo", "xóa hết nhà tạm": a share of nought in words. */
 const NONE_LEFT =
-  /(?<!\p{L})(?:cơ bản )?(?:không còn|không có|xóa hết|xoá hết)\s+(?<thing>(?:hộ|xã|huyện|thôn|nhà|trẻ em|phòng học|người)\s[^,;.(]*?)(?=\s+(?:trên địa bàn|vào năm|đến năm|giai đoạn|đa chiều)|[,;.(]|$)/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:cơ bản )?(?:không còn|không có|xóa hết|xoá hết)\s+(?<thing>(?:hộ|xã|huyện|thôn|nhà|trẻ em|phòng học|người)\s[^,;.(]*?)(?=\s+(?:trên địa bàn|vào năm|đến năm|giai đoạn|đa chiều)|[,;.(]|$)/giu;
 
 /** Values that a text states in words alone: nothing of a thing is to be left. */
 export function readZeros(text: string): Statement[] {

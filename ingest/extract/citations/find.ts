@@ -31,6 +31,8 @@ const NEXT_HEAD = new RegExp(`(?<!\\p{L})(${HEADS.join('|')})\\s*(?:số\\s*:?\\
 const AT = new RegExp(`^\\s+tại\\s+(?:${HEADS.join('|')})\\s*(?:số\\s*:?\\s*)?$`, 'iuy');
 /** What stands between two numbers that share their date and issuer. */
 const SHARED = /^\s*(?:,|và|;|, và)?\s*(?:số\s*)?$/u;
+/** Between two dates of a list. */
+const AND = /\s*,?\s*(?:và)?/uy;
 const LOOK_BACK = 90;
 /** How far the head of a list of numbers may stand before them. */
 const LONGEST_LIST = 2000;
@@ -49,6 +51,7 @@ export function findCitations(
   const agencies = agenciesIn(text);
   const byStart = new Map(agencies.map((match) => [match.start, match]));
   const found: CitationMatch[] = [];
+  const turns = inTurn(text, numbers);
   let next: { match: CitationMatch; number: NumberMatch } | null = null;
   for (const number of numbers.reverse()) {
     const before = text.slice(Math.max(0, number.start - LOOK_BACK), number.start);
@@ -56,14 +59,16 @@ export function findCitations(
     const head = adjacent?.[1] ?? HEAD.exec(before)?.[1] ?? null;
     const kind = kindOf(number, head, adjacent !== null);
     if (!kind) continue;
-    const told = tail(text, number.end, byStart);
+    const turn = turns.get(number);
+    const told = tail(text, turn?.at ?? number.end, byStart);
     const shared = next && SHARED.test(text.slice(number.end, next.number.start)) ? next.match : null;
     const alone = told.date === null && told.issuer === null;
     const start = number.start - (adjacent ? before.length - adjacent.index : 0);
     const match: CitationMatch = {
       number: number.number,
       kind,
-      issuedOn: told.date ?? (alone && shared && agrees(number, shared.issuedOn) ? shared.issuedOn : null),
+      issuedOn:
+        turn?.date ?? told.date ?? (alone && shared && agrees(number, shared.issuedOn) ? shared.issuedOn : null),
       issuer:
         told.issuer ??
         (alone ? shared?.issuer : undefined) ??
@@ -78,6 +83,33 @@ export function findCitations(
     next = { match, number };
   }
   return found.reverse();
+}
+
+/** "số 411/QĐ-TTg và 505/QĐ-TTg, ngày 31/3/2022 và ngày 22/4/2022": to each number of a list its date, where they are as many. */
+function inTurn(text: string, numbers: readonly NumberMatch[]): Map<NumberMatch, { date: IsoDate; at: number }> {
+  const turns = new Map<NumberMatch, { date: IsoDate; at: number }>();
+  let list: NumberMatch[] = [];
+  for (const [i, number] of numbers.entries()) {
+    list.push(number);
+    const next = numbers[i + 1];
+    if (next && SHARED.test(text.slice(number.end, next.start))) continue;
+    const dates = list.length > 1 ? datesAt(text, number.end) : [];
+    if (dates.length === list.length) for (const [j, date] of dates.entries()) if (list[j]) turns.set(list[j], date);
+    list = [];
+  }
+  return turns;
+}
+
+/** The dates that stand one after the other from a place on, each with where it begins. */
+function datesAt(text: string, from: number): { date: IsoDate; at: number }[] {
+  const dates: { date: IsoDate; at: number }[] = [];
+  for (let at = from; ;) {
+    const found = dateAt(text, at);
+    if (!found) return dates;
+    dates.push({ date: found.date, at });
+    AND.lastIndex = found.end;
+    at = found.end + (AND.exec(text)?.[0].length ?? 0);
+  }
 }
 
 /** A number that bears its year ("37/2019/NĐ-CP") is of no other year. */

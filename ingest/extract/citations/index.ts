@@ -3,7 +3,7 @@ import { findAgencies, type AgencyFinder } from '../agencies/index.js';
 import type { AgencyName, CitationFact, DocumentFacts, IsoDate, Span } from '../facts.js';
 import type { Reading } from '../reading.js';
 import { findCitations, type CitationMatch } from './find.js';
-import { numberKey } from './number.js';
+import { findNumbers, numberKey } from './number.js';
 
 export { findCitations, type CitationMatch } from './find.js';
 export { numberKey } from './number.js';
@@ -38,6 +38,8 @@ export function extractCitations(
  * without a date is the dated text when only one fits.
  */
 function textsOf(mentions: readonly Mention[]): CitationFact[] {
+  // A number that bears its year is one text, however its date is misprinted.
+  if (mentions.some(({ number }) => yearOfNumber(number) !== null)) return [factOf(mentions)];
   const dated: Mention[][] = [];
   const undated: Mention[] = [];
   for (const mention of mentions) {
@@ -79,10 +81,21 @@ function factOf(mentions: readonly Mention[]): CitationFact {
   return { number: first.number, kind: first.kind, issuedOn: mostGiven(inOrder), issuer, spans };
 }
 
-/** The date that most mentions give, the first of them where several do as often; null where none gives one. */
+/** 2024 of "163/2024/QH15"; null for a number without a year. */
+function yearOfNumber(number: string): string | null {
+  return findNumbers(number)[0]?.year ?? null;
+}
+
+/**
+ * The date that most mentions give, the first of them where several do as often; of a number that bears its year, one of
+ * that year if there is any. Null where none gives one.
+ */
 function mostGiven(mentions: readonly Mention[]): IsoDate | null {
   const counts = new Map<IsoDate, number>();
-  for (const { issuedOn } of mentions) if (issuedOn !== null) counts.set(issuedOn, (counts.get(issuedOn) ?? 0) + 1);
+  const year = yearOfNumber(mentions[0]?.number ?? '');
+  const fitting = mentions.filter(({ issuedOn }) => year !== null && issuedOn?.startsWith(year));
+  for (const { issuedOn } of fitting.length > 0 ? fitting : mentions)
+    if (issuedOn !== null) counts.set(issuedOn, (counts.get(issuedOn) ?? 0) + 1);
   const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
   return most?.[0] ?? null;
 }

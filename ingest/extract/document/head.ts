@@ -27,6 +27,10 @@ const KINDS = [...heads.keys()].sort((a, b) => b.length - a.length);
 /** "QUY ĐỊNH CHUNG" is a chapter. */
 const KIND_LINE = new RegExp(`^(?:${KINDS.join('|')})(?=$|[\\s:])(?!\\s+(?:CHUNG|CHI TIẾT|CỤ THỂ)$)`, 'u');
 const OF = /^(?:CỦA|của)\s+\p{Lu}/u;
+/** A meeting of a Party body that resolves, between the kind and the title. */
+const MEETING = /^(?:HỘI NGHỊ|ĐẠI HỘI)\s/u;
+const MEETING_LINES = 4;
+const WHAT_ABOUT = /^về\s/iu;
 const ADDRESSEE = /^Kính gửi/iu;
 const BASIS = /^Căn cứ/iu;
 /** The place and date, quốc hiệu or number of a letter, where they stand under its trích yếu. */
@@ -48,17 +52,26 @@ export function headOf(text: string): DocumentHead {
   const rest = line.slice(name.length).replace(/^[\s:]+/u, '');
   const following = [rest, ...lines.slice(at + 1)];
   const first = following.findIndex((each) => each !== '');
-  const of =
-    OF.test(following[first] ?? '') && isCapitals(following[first] ?? '') ? (following[first] ?? '').slice(4) : null;
-  const from = first === -1 ? following.length : of === null ? first : first + 1;
+  const whose = first === -1 ? null : bodyNamed(following, first);
+  const from = whose?.end ?? (first === -1 ? following.length : first);
   const { title, authority, end } = titleOf(following, from);
   return {
     before: lines.slice(0, at).join('\n'),
     kind: heads.get(name) ?? null,
-    of,
+    of: whose?.of ?? null,
     title,
     after: [authority, ...following.slice(end, end + AFTER_LINES)].join('\n'),
   };
+}
+
+/** "CỦA BAN THƯỜNG VỤ THÀNH ỦY"; "HỘI NGHỊ LẦN THỨ MƯỜI BAN CHẤP HÀNH ..." down to the line that says what about. */
+function bodyNamed(lines: readonly string[], first: number): { of: string; end: number } | null {
+  const line = lines[first] ?? '';
+  if (!isCapitals(line)) return null;
+  if (OF.test(line)) return { of: line.slice(4), end: first + 1 };
+  if (!MEETING.test(line)) return null;
+  const about = lines.findIndex((each, i) => i > first && WHAT_ABOUT.test(each));
+  return about === -1 || about > first + MEETING_LINES ? null : { of: lines.slice(first, about).join(' '), end: about };
 }
 
 function clean(line: string): string {

@@ -79,6 +79,7 @@ export function taskParagraphs(
     ),
   );
   const within = new Set<Paragraph>();
+  const listsOfWork = mostlyWork(paragraphs);
   let title: Paragraph | null = null;
   for (const paragraph of paragraphs) {
     if (paragraph.zone !== 'body' || leadIns.has(paragraph)) continue;
@@ -111,7 +112,7 @@ export function taskParagraphs(
     const announced =
       work === 'work' ||
       (point && work === 'steps' && isStep(text)) ||
-      (point && work === 'contents' && OPENS.test(text));
+      (point && work === 'contents' && (OPENS.test(text) || listsOfWork.has(listOf(paragraph))));
     const own = assignees.own(paragraph);
     const handed = own !== null && own.lead.length > 0 && (own.charged || isPlan);
     if (!handed && (!announced || saysNoWork(text))) continue;
@@ -120,6 +121,21 @@ export function taskParagraphs(
     leaves.push({ paragraph, announced, title });
   }
   return leaves;
+}
+
+/** The lists most of whose points begin with a verb of work: a list is one thing, so that all of them are. */
+function mostlyWork(paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph | Section | null> {
+  const lists = Map.groupBy(
+    paragraphs.filter(({ marker }) => marker !== null),
+    listOf,
+  );
+  const isWork = (points: readonly Paragraph[]): boolean =>
+    points.filter(({ body }) => OPENS.test(body.text)).length > points.length / 2;
+  return new Set([...lists].filter(([, points]) => isWork(points)).map(([list]) => list));
+}
+
+function listOf({ parent, section }: Paragraph): Paragraph | Section | null {
+  return parent ?? section;
 }
 
 function saysNoWork(text: string): boolean {

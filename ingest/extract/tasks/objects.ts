@@ -5,6 +5,8 @@ import type { Assignees } from './assignee.js';
 import words from './words.json' with { type: 'json' };
 
 const AWAITS = new RegExp(`\\s(?:${words.awaitObjects.join('|')})\\s*:?\\s*$`, 'u');
+/** "Chủ trì thực hiện các nhiệm vụ tại các dự án của Chương trình, bao gồm:" */
+const INCLUDES = /\s(?:bao gồm|gồm|cụ thể)\s*:?\s*$/u;
 const ACTS = new RegExp(`^(?:${verbs['takes on'].join('|')})(?!\\p{L})`, 'iu');
 
 /**
@@ -18,8 +20,9 @@ export function tasksOverObjects({ outline }: Reading, assignees: Assignees): Re
   for (const [over, items] of below) {
     if (over === null) continue;
     const isSection = 'heading' in over;
-    if (!AWAITS.test(isSection ? over.heading : over.body.text)) continue;
-    const lead = (isSection ? assignees.heading(over) : assignees.own(over))?.lead ?? [];
+    const said = isSection ? over.heading : over.body.text;
+    if (!AWAITS.test(said) && !(ACTS.test(said) && INCLUDES.test(said))) continue;
+    const lead = (isSection ? assignees.heading(over) : assignees.of(over, null))?.lead ?? [];
     // "Báo cáo" is a thing as well as work: most must be work.
     const acting = items.filter((item) => item.type === 'paragraph' && ACTS.test(item.body.text));
     if (lead.length > 0 && acting.length <= items.length / 2) found.add(over);

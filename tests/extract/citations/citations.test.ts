@@ -14,6 +14,13 @@ type Row = [string, string, string | null, string | null];
 describe('texts cited by number', () => {
   it.each<[string, Row[]]>([
     [
+      'các Quyết định số 411/QĐ-TTg và 505/QĐ-TTg, ngày 31/3/2022 và ngày 22/4/2022 của Thủ tướng Chính phủ',
+      [
+        ['411/QĐ-TTg', 'DECISION', '2022-03-31', 'Thủ tướng Chính phủ'],
+        ['505/QĐ-TTg', 'DECISION', '2022-04-22', 'Thủ tướng Chính phủ'],
+      ],
+    ],
+    [
       'Nghị quyết số 07-NQ/TW ngày 18/11/2016 của Bộ Chính trị khóa XII',
       [['07-NQ/TW', 'RESOLUTION', '2016-11-18', 'Bộ Chính trị']],
     ],

@@ -32,6 +32,16 @@ describe('the texts that a document cites', () => {
     ).toEqual([['45-NQ/TW', '2019-01-24', 3]]);
   });
 
+  it('takes a number that bears its year for one text, with the date of that year', () => {
+    expect(
+      cited(
+        'Thực hiện Nghị quyết số 163/2024/QH15 ngày 27 tháng 11 năm 2025 và Nghị quyết số 163/2024/QH15.',
+        '',
+        'Nghị quyết số 163/2024/QH15 ngày 27/11/2024 của Quốc hội.',
+      ),
+    ).toEqual([['163/2024/QH15', '2024-11-27', 3]]);
+  });
+
   it('keeps two texts of one number apart by their dates', () => {
     expect(
       cited(

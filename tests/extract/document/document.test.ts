@@ -139,6 +139,24 @@ describe('what a text is', () => {
     });
   });
 
+  it('reads what the resolution of a meeting is about, and its period from the year of issue', () => {
+    const text = [
+      'TỈNH ỦY BÌNH ĐỊNH',
+      'Số 12-NQ/TU',
+      'Quy Nhơn, ngày 26 tháng 9 năm 2022',
+      'NGHỊ QUYẾT',
+      'HỘI NGHỊ LẦN THỨ MƯỜI BAN CHẤP HÀNH ĐẢNG BỘ TỈNH KHÓA XX',
+      'về phát triển kinh tế biển đến năm 2030, tầm nhìn đến năm 2045',
+      '',
+      'I- TÌNH HÌNH',
+    ].join('\n');
+    expect(read(text)).toMatchObject({
+      title: 'Về phát triển kinh tế biển đến năm 2030, tầm nhìn đến năm 2045',
+      issuer: { name: 'Ban Chấp hành Đảng bộ tỉnh Bình Định' },
+      period: { from: 2022, to: 2030 },
+    });
+  });
+
   it('gives a title in capitals the capitals that the text gives the same words', () => {
     const text = [
       'KẾ HOẠCH',

@@ -49,6 +49,35 @@ describe('headings', () => {
 });
 
 describe('tasks', () => {
+  it('are all points of a list of contents or forms most of which are work', async () => {
+    const tasks = await tasksOf(`III. NỘI DUNG, HÌNH THỨC
+1. Nội dung
+- Tuyên truyền các chính sách giảm nghèo mới được ban hành.
+- Phổ biến các mô hình giảm nghèo tiêu biểu trên địa bàn.
+- Gương điển hình trong phong trào vì người nghèo.
+2. Hình thức
+- In ấn, phát hành tờ rơi, tài liệu về chính sách.
+- Tổ chức các buổi nói chuyện chuyên đề về giảm nghèo.
+- Xây dựng các chuyên trang, chuyên mục trên báo, đài.
+3. Đối tượng
+- Hộ nghèo, hộ cận nghèo trên địa bàn toàn tỉnh.
+`);
+    expect(tasks).toHaveLength(6);
+  });
+
+  it('are the sentence with the verb over points that only name its objects', async () => {
+    const tasks = await tasksOf(`IV. TỔ CHỨC THỰC HIỆN
+1. Công an tỉnh
+a) Chủ trì thực hiện các nhiệm vụ tại các dự án của Chương trình, bao gồm:
+- Dự án 1: Phòng ngừa tội phạm về ma túy có tổ chức.
+- Dự án 2: Ứng dụng khoa học trong phòng, chống ma túy.
+b) Triển khai các biện pháp sau, gồm:
+- Tổ chức tuần tra khép kín địa bàn giáp ranh.
+- Kiểm tra các cơ sở kinh doanh có điều kiện.
+`);
+    expect(tasks.map(({ text }) => text.slice(0, 12))).toEqual(['Chủ trì thực', 'Tổ chức tuần', 'Kiểm tra các']);
+  });
+
   it('do not inherit from a heading beside which they stand', async () => {
     const tasks = await tasksOf(`II. TỔ CHỨC THỰC HIỆN
 1. Sở Y tế:

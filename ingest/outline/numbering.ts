@@ -40,6 +40,9 @@ const BULLET = new RegExp(
   'u',
 );
 
+/** Most lines begin with a word and no label. */
+const WORD = /^(?![ivx]{2})\p{L}\p{Ll}/u;
+
 /**
  * The labels that a line may begin with, likeliest first: "I." is a roman one or the letter after H, "i)" the letter
  * after h or a roman one; their neighbours decide. Empty for a line without a label.
@@ -47,6 +50,7 @@ const BULLET = new RegExp(
 export function labelsAt(text: string): Label[] {
   const formal = formalLabel(text);
   if (formal) return [formal];
+  if (WORD.test(text)) return [];
   const capital = CAPITAL.exec(text);
   if (capital?.groups?.label) return capitalLabels(capital.groups.label, capital[0].length);
   const decimal = DECIMAL.exec(text);

@@ -94,14 +94,20 @@ function numberColumn(columns: readonly Column[], body: readonly GridRow[]): num
   return labels.length > 0 && short.length >= labels.length * 0.8 ? 0 : -1;
 }
 
-/** Whether a row is the head again, as on a new page; a misread letter or two do not matter. */
-export function repeatsHead(row: GridRow, head: readonly GridRow[]): boolean {
-  return head.some((storey) => {
-    const pairs = storey.cells.map((cell, column) => [plain(cell.text), plain(row.cells[column]?.text ?? '')] as const);
-    const filled = pairs.filter(([one, other]) => one !== '' || other !== '');
-    const same = filled.filter(([one, other]) => one === other);
-    return filled.length > 1 && same.length >= filled.length * 0.6;
-  });
+/** Tells rows that are the head again, as on a new page; a misread letter or two do not matter. */
+export function repetitionOf(head: readonly GridRow[]): (row: GridRow) => boolean {
+  const storeys = head.map(({ cells }) => cells.map((cell) => plain(cell.text)));
+  return ({ cells }) =>
+    storeys.some((storey) => {
+      const filled = storey.filter((text, column) => text !== '' || (cells[column]?.text ?? '') !== '').length;
+      const same = storey.filter((text, column) => text !== '' && isPlainly(text, cells[column]?.text ?? '')).length;
+      return filled > 1 && same >= filled * 0.6;
+    });
+}
+
+/** Most cells are of another length than the head's. */
+function isPlainly(head: string, text: string): boolean {
+  return text.length >= head.length && plain(text) === head;
 }
 
 /** Whether a row only numbers the columns: "(1) (2) (3)", "A B 1 2". */

@@ -3,7 +3,7 @@ import type { GridRow } from './grid.js';
 import { dangles, endsSentence, startsLower } from './language.js';
 import { labelsAt, type Label } from './numbering.js';
 import { EMPTY_PASSAGE, joined, trimmed } from './passage.js';
-import { numbersColumns, repeatsHead } from './table-head.js';
+import { numbersColumns, repetitionOf } from './table-head.js';
 
 /** A row with its continuations joined. */
 export interface WholeRow {
@@ -34,10 +34,11 @@ const FIGURE = /^[<>≤≥~±-]?\s*\d[\d.,\s–-]*%?$/u;
 
 /** The rows of a table's body without repeated heads, cut cells joined. */
 export function wholeRows(body: readonly GridRow[], head: readonly GridRow[], numberColumn: number): WholeRow[] {
+  const repeats = repetitionOf(head);
   const whole: (WholeRow & { parts: WholeRow[] })[] = [];
   let cut = false;
   for (const row of body) {
-    if (repeatsHead(row, head)) {
+    if (repeats(row)) {
       cut = true;
       continue;
     }

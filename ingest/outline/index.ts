@@ -5,6 +5,7 @@ import { headingsOf } from './headings.js';
 import { linesOf } from './lines.js';
 import { lostNumbers } from './lost-numbers.js';
 import type { Column, Outline } from './outline.js';
+import { quotationsOf } from './quotations.js';
 import { sequencesOf } from './sequences.js';
 import { readTable, type ReadTable } from './table.js';
 import { withTitles } from './titles.js';
@@ -31,14 +32,17 @@ export function outline(reading: string): Outline {
   const units = stream.filter((item) => item.type === 'unit');
   const zones = zonesOf(stream);
   const body = units.filter((unit) => zones.get(unit) === 'body');
-  const labelled = sequencesOf(body);
-  const headings = headingsOf(labelled, body);
+  const quotations = quotationsOf(body);
+  const quoted = new Set(quotations.flat());
+  const own = sequencesOf(body.filter((unit) => !quoted.has(unit)));
+  const labelled = new Map([own, ...quotations.map(sequencesOf)].flatMap((sequences) => [...sequences]));
+  const headings = headingsOf(own, body);
   const footnotes = tieFootnotes(
     notes,
     lines.flatMap((line) => line.calls),
   );
-  const lost = lostNumbers(body, labelled, headings);
-  const tree = grow(withTables(stream), { zones, labelled, headings, lost, notes: footnotes.at });
+  const lost = lostNumbers(body, own, headings);
+  const tree = grow(withTables(stream), { zones, labelled, headings, lost, quoted, notes: footnotes.at });
   const warnings = [...(tree.sections.length === 0 ? [NO_HEADINGS] : []), ...unreadTables(reading, units)];
   return { ...tree, footnotes: footnotes.notes, warnings };
 }

@@ -6,6 +6,11 @@ import type { Labelled } from './sequences.js';
 export class ItemStack {
   private readonly open: { paragraph: Paragraph; rank: number; own: Labelled | null }[] = [];
 
+  /** The innermost that is open. */
+  get innermost(): Paragraph | null {
+    return this.open.at(-1)?.paragraph ?? null;
+  }
+
   clear(): void {
     this.open.length = 0;
   }

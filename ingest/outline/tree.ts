@@ -21,6 +21,8 @@ export interface Known {
   readonly headings: ReadonlyMap<Unit, Heading>;
   /** Titles that have lost their numbers. */
   readonly lost: ReadonlySet<Unit>;
+  /** What is quoted over several paragraphs: items under what leads to it. */
+  readonly quoted: ReadonlySet<Unit>;
   /** Footnotes by where they are called. */
   readonly notes: ReadonlyMap<number, Footnote>;
 }
@@ -32,6 +34,7 @@ export function grow(stream: Stream, known: Known): { sections: SectionDraft[]; 
   const sections = new SectionStack();
   const items = new ItemStack();
   const blocks: Block[] = [];
+  let quotation: { items: ItemStack; under: Paragraph | null } | null = null;
   let zone: Zone = 'head';
   for (const [index, item] of stream.entries()) {
     if (item.type === 'table') {
@@ -48,6 +51,8 @@ export function grow(stream: Stream, known: Known): { sections: SectionDraft[]; 
       items.clear();
       zone = here;
     }
+    if (!known.quoted.has(item)) quotation = null;
+    else quotation ??= { items: new ItemStack(), under: items.innermost };
     const own = here === 'body' ? known.labelled.get(item) : undefined;
     const how = own ? known.headings.get(item) : null;
     if (own && how) {
@@ -60,7 +65,7 @@ export function grow(stream: Stream, known: Known): { sections: SectionDraft[]; 
     } else if (known.lost.has(item)) {
       sections.enter(unnumbered(item), LOST);
       items.clear();
-    } else if (here === 'body' && isUnnumberedHeading(item, stream[index + 1])) {
+    } else if (here === 'body' && !quotation && isUnnumberedHeading(item, stream[index + 1])) {
       sections.enter(unnumbered(item));
       items.clear();
     } else {
@@ -70,11 +75,11 @@ export function grow(stream: Stream, known: Known): { sections: SectionDraft[]; 
         items.clear();
       }
       const section = sections.extend(item.range);
-      const parent = list
-        ? items.parentOfItem(list)
-        : items.parentOfText((open) => resumes(open, index, stream, known));
+      const open = quotation?.items ?? items;
+      const above = list ? open.parentOfItem(list) : open.parentOfText((item) => resumes(item, index, stream, known));
+      const parent = above ?? quotation?.under ?? null;
       const paragraph = paragraphOf(item, list ?? null, section, parent, here, known, list?.label.length ?? 0);
-      if (list || item.text.endsWith(':')) items.push(paragraph, list ?? null);
+      if (list || item.text.endsWith(':')) open.push(paragraph, list ?? null);
       blocks.push(paragraph);
     }
   }

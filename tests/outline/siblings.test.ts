@@ -115,3 +115,36 @@ test.each([
 ])('a label %s', (_, text, expected) => {
   expect(headings(outline(lines(...text)))).toEqual(expected);
 });
+
+test('the numbers within a quotation are those of another text', () => {
+  const read = outline(
+    lines(
+      'Điều 1. Sửa đổi, bổ sung một số điều của Nghị quyết số 10/2022/NQ-HĐND',
+      '1. Bổ sung Điều 6a như sau:',
+      '“Điều 6a. Bồi thường thiệt hại',
+      '1. Mức bồi thường',
+      'a) Bằng 100% giá trị thiệt hại;',
+      '2. Trách nhiệm của Ủy ban nhân dân cấp xã',
+      'a) Chi trả bồi thường.”.',
+      '2. Sửa đổi khoản 1 Điều 13 như sau:',
+      '“1. Mức hỗ trợ là 50 triệu đồng.”.',
+      'Điều 2. Tổ chức thực hiện',
+      'Giao Ủy ban nhân dân tỉnh thực hiện Nghị quyết này.',
+    ),
+  );
+  expect(headings(read)).toEqual([
+    'Điều 1 Sửa đổi, bổ sung một số điều của Nghị quyết số 10/2022/NQ-HĐND',
+    'Điều 1/1 Bổ sung Điều 6a như sau',
+    'Điều 1/2 Sửa đổi khoản 1 Điều 13 như sau',
+    'Điều 2 Tổ chức thực hiện',
+  ]);
+  expect(paragraphs(read)).toEqual([
+    'Điều 1/1||“Điều 6a. Bồi thường thiệt hại',
+    'Điều 1/1|1|Mức bồi thường',
+    '  Điều 1/1|a|Bằng 100% giá trị thiệt hại;',
+    'Điều 1/1|2|Trách nhiệm của Ủy ban nhân dân cấp xã',
+    '  Điều 1/1|a|Chi trả bồi thường.”.',
+    'Điều 1/2||“1. Mức hỗ trợ là 50 triệu đồng.”.',
+    'Điều 2||Giao Ủy ban nhân dân tỉnh thực hiện Nghị quyết này.',
+  ]);
+});

@@ -14,6 +14,8 @@ export interface Assignees {
   namesOnly(paragraph: Paragraph): boolean;
   /** Whom a heading names; null where it names nobody. */
   heading(section: Section): Assignment | null;
+  /** Whom a heading names, or else the nearest one above it; nobody where none does. */
+  under(section: Section | null): Assignment;
   /**
    * Of a paragraph: its own words, else those of the lead-in above it, else those of the nearest heading that names who
    * leads. Partners named above take part too.
@@ -39,7 +41,7 @@ export function assigneeReader(
   const charged = bodyCharged(title, place, agenciesIn);
   const headings = new Map<Section, Assignment | null>();
   const paragraphs = new Map<Paragraph, Assignment | null>();
-  return { agenciesIn, own, namesOnly, heading, of };
+  return { agenciesIn, own, namesOnly, heading, under, of };
 
   function own(paragraph: Paragraph): Assignment | null {
     return remember(paragraphs, paragraph, () =>
@@ -64,14 +66,14 @@ export function assigneeReader(
   }
 
   function of(paragraph: Paragraph, title: Paragraph | null): Assignment {
-    const over = title ? (own(title) ?? NOBODY) : nearest(sectionOver(paragraph));
+    const over = title ? (own(title) ?? NOBODY) : under(sectionOver(paragraph));
     const above = paragraph.parent ? of(paragraph.parent, title) : over;
     const said = own(paragraph) ?? NOBODY;
     if (said.lead.length > 0) return said;
     return { ...above, support: without(union(said.support, above.support), above.lead) };
   }
 
-  function nearest(section: Section | null): Assignment {
+  function under(section: Section | null): Assignment {
     for (let at = section; at !== null; at = at.parent) {
       const said = heading(at);
       if (said && said.lead.length > 0) return said;

@@ -77,7 +77,7 @@ function bareHeadings(
 function headingTask(reading: Reading, { year }: DocumentFacts, assignees: Assignees, section: Section): TaskFact {
   const start = Math.max(0, section.title.text.indexOf(section.heading.slice(0, 20)));
   const span = reading.locate(section.title, start);
-  const { lead = [], support = [] } = assignees.heading(section) ?? {};
+  const { lead, support } = assignees.under(section);
   return {
     section: reading.sectionIndex(section),
     span,

@@ -22,7 +22,7 @@ export function tasksOverObjects({ outline }: Reading, assignees: Assignees): Re
     const isSection = 'heading' in over;
     const said = isSection ? over.heading : over.body.text;
     if (!AWAITS.test(said) && !(ACTS.test(said) && INCLUDES.test(said))) continue;
-    const lead = (isSection ? assignees.heading(over) : assignees.of(over, null))?.lead ?? [];
+    const lead = (isSection ? assignees.under(over) : assignees.of(over, null)).lead;
     // "Báo cáo" is a thing as well as work: most must be work.
     const acting = items.filter((item) => item.type === 'paragraph' && ACTS.test(item.body.text));
     if (lead.length > 0 && acting.length <= items.length / 2) found.add(over);

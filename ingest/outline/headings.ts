@@ -93,7 +93,7 @@ function lookOf({ unit, label }: Labelled, next: Unit | undefined, labelled: Rea
   if (isCapitals(words) || unit.setOff) return 'title';
   const under = next && labelled.get(next);
   const headsLabels = under !== undefined && rankOf(under.label.numbering) > rankOf(label.numbering);
-  const headsWords = next !== undefined && under === undefined && startsUpper(next.text);
+  const headsWords = next !== undefined && under === undefined && /^(?:“|[("‘'«]?\p{Lu})/u.test(next.text);
   if (!headsLabels && !headsWords) return null;
   if (words.endsWith(':')) return words.length < LONGEST * 2 ? 'title' : null;
   if (!endsSentence(words)) return words.length < LONGEST ? 'title' : null;

@@ -5,6 +5,9 @@ import type { HeadingWords } from './section-draft.js';
 import type { Unit } from './units.js';
 
 const CLOSING = /[\s:.;,/]+$/u;
+/** "... (sau đây gọi tắt là Chương trình), với các nội dung chủ yếu sau đây": what opens the contents names nothing. */
+const FORMULA =
+  /(?: \(sau đây [^()]{1,80}\))?,? với (?:các |những )?nội dung(?: (?:chủ yếu|chính|cơ bản|cụ thể))?(?: như)? sau(?: đây)?$/u;
 /** A whole article that is one sentence lends its first words as heading. */
 const LONGEST = 200;
 
@@ -12,7 +15,7 @@ const LONGEST = 200;
 export function headingWords(unit: Unit, label: Label, how: Heading): HeadingWords {
   const words = unit.text.slice(label.length);
   const length = how === 'run-in' ? runInWords(words).length : how === 'sentence' ? clause(words) : words.length;
-  const heading = words.slice(0, length).trim().replace(CLOSING, '');
+  const heading = words.slice(0, length).trim().replace(CLOSING, '').replace(FORMULA, '');
   const title = slicePassage(unit.passage, 0, label.length + length);
   return { numbering: label.numbering, label: label.label, heading, title, range: unit.range };
 }

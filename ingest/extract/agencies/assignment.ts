@@ -112,15 +112,14 @@ export function findAssignment(
   const first = told ?? (isPoint ? subject() : null);
   const next = first ? following(first.end) : [];
   const joined = [
-    ...after(text, WITH),
-    ...after(text, DIRECTLY),
+    ...(text.includes('hối') ? [...after(text, WITH), ...after(text, DIRECTLY)] : []),
     ...joining(),
     ...next.filter(({ joins }) => joins).map(({ at }) => at),
   ].flatMap((at) => read.districts(at) ?? read.list(at) ?? []);
   const led = [
     first,
-    ...after(text, LED_BY).map(read.list),
-    ...after(text, HANDED).map(read.list),
+    ...(text.includes(':') ? after(text, LED_BY).map(read.list) : []),
+    ...(text.includes('iao ') ? after(text, HANDED).map(read.list) : []),
     ...leading(),
     ...next.filter(({ joins }) => !joins).map(({ at }) => read.list(at)),
   ];
@@ -209,6 +208,7 @@ export function findAssignment(
 
   /** "Sở X chủ trì, Sở Y phối hợp": where the partners begin. */
   function joining(): number[] {
+    if (!text.includes('chủ trì')) return [];
     return after(text, /chủ trì\s*[,;]\s*/gu).filter((at) => {
       const list = read.list(at);
       return list !== null && skip(JOINS, text, list.end) !== null;

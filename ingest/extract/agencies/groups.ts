@@ -17,21 +17,37 @@ const MODIFIER = `(?:tại(?:\\s\\p{Lu}\\p{L}+){1,4}|(?:${longestFirst(words.mod
  * after a comma are one more member.
  */
 const AND = `(?:\\s*(?:,|/|-|–)\\s*(?!(?:Chủ tịch\\s+)?(?:${longestFirst(words.local)})\\s+các\\s)(?:và\\s+(?!các\\s))?|\\s+và\\s+(?!(?:các|${longestFirst(words.local)})(?!\\p{L}))|\\s+)`;
-const GROUP = new RegExp(
-  `(?:(?:Thủ trưởng|Người đứng đầu|Chủ tịch|Lãnh đạo|Giám đốc)\\s+)?(?:(?:[Cc]ác|[Ss]ở)\\s{0,2},?\\s{1,3}|(?:${longestFirst(words.local)})\\s+(?=cấp|các cấp|quận|huyện|xã|phường))(?:${MEMBER}|${MODIFIER})(?:${AND}(?:${MEMBER}|${MODIFIER}))*|(?:${longestFirst(words.owners)})(?!\\p{L})`,
+const BEGINS = new RegExp(
+  `(?:(?:Thủ trưởng|Người đứng đầu|Chủ tịch|Lãnh đạo|Giám đốc)\\s+)?(?:(?:[Cc]ác|[Ss]ở)\\s{0,2},?\\s{1,3}|(?:${longestFirst(words.local)})\\s+(?=cấp|các cấp|quận|huyện|xã|phường))`,
   'uy',
 );
+/** One member, or what tells which; after the first with what joins it to those before. */
+const NEXT = new RegExp(`(?:${AND})?(?:${MEMBER}|${MODIFIER})`, 'uy');
+const OWNER = new RegExp(`(?:${longestFirst(words.owners)})(?!\\p{L})`, 'uy');
 const PARTNERS = new RegExp(`(?:${longestFirst(words.partners)})$`, 'u');
 
 /** The group of agencies that stands in a text at a place; null where none does. */
 export function groupAt(text: string, at: number, place: string | null): Group | null {
-  GROUP.lastIndex = at;
-  const written = GROUP.exec(text)?.[0].trimEnd();
-  if (!written) return null;
+  const end = membersEnd(text, at) ?? skip(OWNER, text, at);
+  if (end === null) return null;
+  const written = text.slice(at, end).trimEnd();
   const name = written.charAt(0).toUpperCase() + written.slice(1).replace(/\s+/gu, ' ').replaceAll('Uỷ', 'Ủy');
   return {
     agency: { name, kind: 'OTHER', place },
     end: at + written.length,
     anybody: PARTNERS.test(written) && !/^các\s+sở/iu.test(written),
   };
+}
+
+function membersEnd(text: string, at: number): number | null {
+  const first = skip(BEGINS, text, at);
+  let end: number | null = null;
+  for (let next = first; next !== null; next = skip(NEXT, text, next)) end = next;
+  return end === first ? null : end;
+}
+
+function skip(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match ? at + match[0].length : null;
 }

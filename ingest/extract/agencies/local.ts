@@ -24,6 +24,8 @@ export interface Unit {
 }
 
 const AT = /\s{1,3}(?:tại\s+)?/uy;
+/** What such words begin with. */
+const FIRST = /\p{Lu}|thành|tỉnh|tinh|tp|t\.p|các|cấp|quận|huyện|thị|phường|xã|đặc|khu/uy;
 const PROVINCIAL =
   /(?:(?:thành phố|tỉnh|tinh(?! (?:giản|gọn|thần)))(?!\p{L})|(?:TP|T\.P)(?![\p{L}\p{N}])(?:\.(?=\s?\p{L}))?)(?!\s*[,/-]\s*(?:huyện|quận|thị xã|xã|thành phố))\s{0,2}/iuy;
 /** "tỉnh", also where its accent is lost. */
@@ -65,7 +67,7 @@ export function cityAt(text: string, at: number): { name: string; end: number } 
 /** Reads whose body it is from the words that follow its name at `at`; null where they do not say. */
 export function localWordsAt(text: string, at: number, own: Province | null): LocalWords | null {
   const start = after(AT, text, at);
-  if (start === null) return null;
+  if (start === null || after(FIRST, text, start) === null) return null;
   return (
     ofLevel(text, start, own) ??
     region(text, start, own) ??

@@ -12,6 +12,7 @@ import { provinceAt } from './provinces.js';
  */
 
 interface Head {
+  readonly first: string;
   readonly pattern: RegExp;
   /** The head in its canonical spelling; null where it stays as written. */
   readonly name: string | null;
@@ -28,7 +29,6 @@ interface Head {
   readonly joinsZones: boolean;
 }
 
-const FIRST = /^(?:Ban|Viện|Học|Trường|Đại|Tổng|Cục|Chi|Hiệp|Bộ|Quân|Tập|Công)$/u;
 const never = `(?!(?:${open.neverWithin.join('|')})(?!\\p{L}))`;
 const heads: readonly Head[] = open.heads.flatMap(({ head, kind, commonWords, ...rest }) =>
   Object.values(Kinds)
@@ -37,11 +37,15 @@ const heads: readonly Head[] = open.heads.flatMap(({ head, kind, commonWords, ..
       ...rest,
       joinsZones: kind === 'MANAGEMENT_BOARD',
       kind: known,
+      first: /^\p{L}+/u.exec(head)?.[0] ?? '',
       pattern: new RegExp(`${head}(?!\\p{L})`, 'uy'),
       common: new RegExp(`(?:\\s+${never}\\p{Ll}+){0,${commonWords}}(?=\\s+\\p{Lu})`, 'uy'),
     })),
 );
+/** By their first word: few words begin any. */
+const headsByWord = Map.groupBy(heads, ({ first }) => first);
 const ZONE = open.zones.join('|');
+const WORD = /\p{L}+/uy;
 /** A proper name follows its head at once. */
 const PROPER = /\s+\p{Lu}[\p{L}\p{N}]*/uy;
 const CAPITALISED = /\s+(?:[-–&]\s+|và\s+)?(\p{Lu}[\p{L}\p{N}]*)/uy;
@@ -76,8 +80,7 @@ export function openBodyAt(
   word: string,
   place: string | null,
 ): { agency: AgencyName; end: number } | null {
-  if (!FIRST.test(word)) return null;
-  for (const head of heads) {
+  for (const head of headsByWord.get(word) ?? []) {
     const from = after(head.pattern, text, start);
     const end = from === null ? null : properName(text, from, head);
     if (from === null || end === null) continue;
@@ -116,9 +119,7 @@ function properName(text: string, from: number, head: Head): number | null {
 /** "Cục Bảo tồn thiên nhiên và Đa dạng sinh học": where the second half of a name ends; null where another body follows. */
 function joined(text: string, end: number, head: Head): number | null {
   const at = after(JOINED, text, end);
-  return at === null || entryAt(text, at) !== null || heads.some(({ pattern }) => after(pattern, text, at) !== null)
-    ? null
-    : properName(text, at - 1, head);
+  return at === null || entryAt(text, at) !== null || isHead(text, at) ? null : properName(text, at - 1, head);
 }
 
 /** "Viện Pasteur thành phố Hồ Chí Minh": where the city or province ends that closes a name; null where none follows. */
@@ -143,14 +144,21 @@ function zonesEnd(text: string, end: number): number | null {
 /** Whether no part of a name after a comma is a body of its own: "Viện A, Hội Luật gia Việt Nam" are two. */
 function isOneName(text: string, from: number, end: number): boolean {
   return Array.from(text.slice(from, end).matchAll(PART), ({ 0: sign, index }) => from + index + sign.length).every(
-    (at) => entryAt(text, at) === null && heads.every(({ pattern }) => after(pattern, text, at) === null),
+    (at) => entryAt(text, at) === null && !isHead(text, at),
   );
 }
 
 /** Whether the words up to `next` begin the name of another body: "Tập đoàn A và Tập đoàn B". */
 function anotherBegins(text: string, end: number, next: number): boolean {
   const at = next - (/\p{Lu}[\p{L}\p{N}]*$/u.exec(text.slice(end, next))?.[0].length ?? 0);
-  return entryAt(text, at) !== null || heads.some(({ pattern }) => after(pattern, text, at) !== null);
+  return entryAt(text, at) !== null || isHead(text, at);
+}
+
+/** Whether a head stands in a text at a place. */
+function isHead(text: string, at: number): boolean {
+  WORD.lastIndex = at;
+  const [word = ''] = WORD.exec(text) ?? [];
+  return headsByWord.get(word)?.some(({ pattern }) => after(pattern, text, at) !== null) ?? false;
 }
 
 function after(pattern: RegExp, text: string, at: number): number | null {

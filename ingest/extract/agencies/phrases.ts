@@ -42,25 +42,27 @@ const DOT = /\.?/uy;
 const TOKEN = /[\p{L}\p{N}]+|[,\-–&]/gu;
 const ABBREVIATION = /^(?=.{2})[\p{Lu}\p{N}]+$/u;
 
-/** The last words that were asked for: the same few hundred begin the names of most texts. */
-const remembered = new Map<string, string>();
+/** So many of the last words that were asked for are kept: the same few hundred begin the names of most texts. */
 const MOST = 5000;
 
-/** Letters without accents, lower case, y as i: the form in which Vietnamese words are compared loosely. */
-export function bare(word: string): string {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  if (remembered.size === MOST) remembered.clear();
-  const base = withoutAccents(word).replaceAll('y', 'i');
-  remembered.set(word, base);
-  return base;
+function remembering(read: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const found = known.get(word) ?? read(word);
+    if (known.size === MOST) known.clear();
+    known.set(word, found);
+    return found;
+  };
 }
 
+/** Letters without accents, lower case, y as i: the form in which Vietnamese words are compared loosely. */
+export const bare = remembering((word) => withoutAccents(word).replaceAll('y', 'i'));
+
 /** Lower case with the tone at the end, so that hoà and hòa, lý and lí are one. */
-function exact(word: string): string {
+const exact = remembering((word) => {
   const parts = word.toLowerCase().normalize('NFD').replaceAll('y', 'i');
   return parts.replace(TONES, '') + (parts.match(TONES) ?? []).join('');
-}
+});
 
 function wordOf(written: string): Word {
   return { written, base: bare(written), exact: exact(written) };

@@ -22,22 +22,17 @@ const MOTTO = /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*-)/u;
 const NEEDS_MORE = /(?:CỦA|VỚI|THUỘC|DO|TẠI|GIỮA|VÀ|LÀ|CHO|TỪ|ĐẾN|,)\s*$/u;
 const CHIEF = /(?:CHỦ TỊCH|BỘ TRƯỞNG|(?:CHI |TỔNG )?CỤC TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|THỐNG ĐỐC|CHỦ NHIỆM)\s+$/u;
 const TERM = /^\s*(?:KH(?:ÓA|OÁ)\s+[IVXLC]+.*)?$/u;
-const PROPER: readonly (readonly [RegExp, string])[] = [
-  ...[...words.names, ...provinces.keys()].map(
-    (name) => [new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'gu'), name] as const,
-  ),
-  // A text is named, and not an act: "thực hiện Kế hoạch", "Quyết định số 1"; but "thẩm quyền quyết định".
-  ...words.kinds.map(
-    (kind) =>
-      [
-        new RegExp(
-          `(?<=(?:${words.before.join('|')}) (?:các )?)${kind.toLowerCase()}(?!\\p{L})|${kind.toLowerCase()}(?= số )`,
-          'gu',
-        ),
-        kind,
-      ] as const,
-  ),
-];
+const names: ReadonlyMap<string, string> = new Map(
+  [...words.names, ...provinces.keys()].map((name) => [name.toLowerCase(), name]),
+);
+const kinds: ReadonlyMap<string, string> = new Map(words.kinds.map((kind) => [kind.toLowerCase(), kind]));
+const longestFirst = (phrases: Iterable<string>) => [...phrases].sort((a, b) => b.length - a.length).join('|');
+const NAME = new RegExp(`(?<!\\p{L})(?:${longestFirst(names.keys())})(?!\\p{L})`, 'gu');
+/** A text is named, and not an act: "thực hiện Kế hoạch", "Quyết định số 1"; but "thẩm quyền quyết định". */
+const KIND = new RegExp(
+  `(?<=(?:${words.before.join('|')}) (?:các )?)(?:${longestFirst(kinds.keys())})(?!\\p{L})|(?:${longestFirst(kinds.keys())})(?= số )`,
+  'gu',
+);
 
 /** The paragraph from a line on, over the line breaks of a page; it ends with its capitals, or before the authority. */
 export function titleOf(lines: readonly string[], from: number): Title {
@@ -94,5 +89,6 @@ function sentenceCase(title: string, under: string): string {
   }
   for (const { number, start, end } of findNumbers(title).reverse())
     text = text.slice(0, start) + number + text.slice(end);
-  return PROPER.reduce((cased, [pattern, name]) => cased.replace(pattern, name), text);
+  const proper = (known: ReadonlyMap<string, string>) => (said: string) => known.get(said) ?? said;
+  return text.replace(NAME, proper(names)).replace(KIND, proper(kinds));
 }

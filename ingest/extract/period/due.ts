@@ -29,6 +29,7 @@ const TIME = [
 const SEPARATED = /^\s*(?:[-–—,;]|và|đến)\s*$/iu;
 const RECURRING = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${words.due.recurring.join('|')})(?![A-Za-zÀ-ỹ])`, 'iu');
 const RECURRING_NEXT = new RegExp(String.raw`^[,\s]*(?:${words.due.recurring.join('|')})(?![A-Za-zÀ-ỹ])`, 'iu');
+const ANY_TIME = /\d|quý/iu;
 const ANY_YEAR = new RegExp(YEAR, 'u');
 const TIMES = TIME.map((source) => new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d/-])${source}`, 'giu'));
 const CUE_FIRST = new RegExp(String.raw`^(?:${CUES})(?![A-Za-zÀ-ỹ])[\s:]*`, 'iu');
@@ -61,7 +62,7 @@ interface TimeMatch {
  * @param year the year that a quarter or month without one belongs to: the document's; null where unknown
  */
 export function findDue(text: string, year: number | null): Due | null {
-  const times = findTimes(text, year);
+  const times = ANY_TIME.test(text) ? findTimes(text, year) : [];
   const cell = wholeCell(text, times);
   if (cell) return cell;
   const dues = times.flatMap((time) => dueAt(text, time) ?? []);

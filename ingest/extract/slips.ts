@@ -1,45 +1,74 @@
-import assignment from './agencies/assignment.json' with { type: 'json' };
 import { withoutAccents } from '../../schema/fold.js';
+import type { Passage } from '../text.js';
+import assignment from './agencies/assignment.json' with { type: 'json' };
 import words from './slips.json' with { type: 'json' };
 
 /*
  * A machine that reads a scan, and a hurried hand, lose accents here and there in a text that is sound otherwise:
- * "chủ tri", "trươc ngày", "nãm 2025". The words that tell who does what and by when are few, and no other words of
- * this language differ from them by accents alone.
+ * "chủ tri", "trươc ngày", "dat 80%". The words are few that say who does what, by when, and how much.
  */
 
-/** One-syllable verbs have such neighbours ("trình", "trinh"): they stay as they are written. */
+/** One-syllable verbs have neighbours that differ by accents alone ("trình", "trinh"): they stay as they are written. */
 const cues = [...assignment['takes on'], ...assignment['hands over']].filter((cue) => cue.includes(' '));
-
-const accented = new Map(
-  Array.from(
-    Map.groupBy(words.letters, (letter) => withoutAccents(letter)),
-    ([base, letters]) => [base, `[${letters.join('')}]`],
-  ),
-);
-const phrases = [...cues, ...words.always];
-const sound = new Set(
-  [...phrases, ...words.besideTime].flatMap((cue) => [cue, cue.charAt(0).toUpperCase() + cue.slice(1)]),
-);
-const plain = new Map(phrases.map((cue) => [withoutAccents(cue), cue]));
-const beside = new Map(words.besideTime.map((cue) => [withoutAccents(cue), cue]));
-const BESIDE_TIME = `(?:${[...beside.keys()].map(anyAccents).join('|')})(?=\\s+(?:${words.time.map(anyAccents).join('|')}|[IV\\d]+(?![\\p{L}])))`;
+const phrases = byPlain([...cues, ...words.always]);
+const beside = byPlain(words.besideTime);
+/** Words of their own that differ from one of time by accents alone: "rừng trồng năm 2025", "Quỹ năm 2025". */
+const neighbours = new Set(words.neighbours);
 const CUE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${[...plain.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map(anyAccents)
-    .join('|')})(?![\\p{L}\\p{N}])|${BESIDE_TIME})`,
-  'giu',
+  String.raw`(?<![a-z\d])(?:(?:${either(phrases)})(?![a-z\d])|(?<!viet )(?:${either(beside)})(?=\s+(?:${words.time.join('|')}|[iv\d]+(?![a-z]))))`,
+  'g',
 );
+/** Words that others differ from by accents: each in the misreadings that are no words, and where it stands. */
+const AS_READ = words.asRead.map(({ as, read }) => ({ as, pattern: whole(read, 'giu') }));
+/** Cheaper than one pattern after another: most texts hold none. */
+const ANY = whole(words.asRead.map(({ read }) => read).join('|'), 'iu');
 
-/** A text whose cue words are spelt right, letter for letter, so that every place in it is the same place. */
-export function withoutSlips(text: string): string {
-  return text.replace(CUE, (written) => {
-    if (sound.has(written)) return written;
-    const key = withoutAccents(written).replace(/\s/gu, ' ');
-    const meant = plain.get(key) ?? beside.get(key);
-    return meant?.length === written.length ? spelt(written, meant) : written;
-  });
+/**
+ * The text with the words that tasks and values hang on spelt right, letter for letter, so that every place in it is
+ * the same place.
+ */
+export function mended(text: string): string {
+  const known = latest.get(text);
+  if (known !== undefined) return known;
+  if (latest.size >= MOST_TEXTS) latest.clear();
+  const read = withRead(withCues(text));
+  latest.set(text, read);
+  return read;
+}
+
+/** What was mended lately: several rooms read the same passages. */
+const latest = new Map<string, string>();
+const MOST_TEXTS = 5000;
+
+function withRead(read: string): string {
+  if (!ANY.test(read)) return read;
+  return AS_READ.reduce(
+    (rest, { pattern, as }) => rest.replace(pattern, (slip) => (slip.length === as.length ? spelt(slip, as) : slip)),
+    read,
+  );
+}
+
+/** A passage with its text mended. */
+export function mendedPassage(passage: Passage): Passage {
+  const text = mended(passage.text);
+  return text === passage.text ? passage : { ...passage, text };
+}
+
+function withCues(text: string): string {
+  const plain = withoutAccents(text);
+  if (plain.length !== text.length) return text;
+  let read = '';
+  let end = 0;
+  for (const { 0: found, index } of plain.matchAll(CUE)) {
+    const written = text.slice(index, index + found.length);
+    const key = found.replace(/\s/gu, ' ');
+    const said = written.toLowerCase();
+    const meant = phrases.get(key) ?? (neighbours.has(said) ? undefined : beside.get(key));
+    if (meant === undefined || meant === said) continue;
+    read += text.slice(end, index) + spelt(written, meant);
+    end = index + found.length;
+  }
+  return end === 0 ? text : read + text.slice(end);
 }
 
 /** The letters meant, each in the case in which it is written; white space as it is. */
@@ -47,11 +76,23 @@ function spelt(written: string, meant: string): string {
   return Array.from(meant, (letter, at) => {
     const as = written.charAt(at);
     if (letter === ' ') return as;
-    return as === as.toLowerCase() ? letter.toLowerCase() : letter.toUpperCase();
+    return as === as.toLowerCase() ? letter : letter.toUpperCase();
   }).join('');
 }
 
-/** A pattern for a word without accents in which every letter may have any. */
-function anyAccents(word: string): string {
-  return word.replaceAll(/[aeiouyd]/gu, (letter) => accented.get(letter) ?? letter).replaceAll(' ', '\\s');
+function byPlain(meant: readonly string[]): Map<string, string> {
+  return new Map(meant.map((phrase) => [withoutAccents(phrase), phrase]));
+}
+
+/** Plain phrases as alternatives, a longer one before its beginning, those that begin alike side by side. */
+function either(byPlain: ReadonlyMap<string, string>): string {
+  return [...byPlain.keys()]
+    .sort()
+    .reverse()
+    .join('|')
+    .replaceAll(' ', String.raw`\s`);
+}
+
+function whole(alternatives: string, flags: string): RegExp {
+  return new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${alternatives})(?![A-Za-zÀ-ỹ\d])`, flags);
 }

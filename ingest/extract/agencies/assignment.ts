@@ -6,7 +6,7 @@ import { groupAt } from './groups.js';
 import { localWordsAt } from './local.js';
 import { committeesAt } from './province-list.js';
 import { provinces } from './provinces.js';
-import { withoutSlips } from '../slips.js';
+import { mended } from '../slips.js';
 
 /** Who is to do what a text says, and with whom. */
 export interface Assignment {
@@ -106,7 +106,7 @@ export function findAssignment(
   agencies: readonly AgencyMatch[] = findAgencies(written, place),
   isPoint = false,
 ): Assignment | null {
-  const text = withoutSlips(written);
+  const text = mended(written);
   const read = reader(text, place, agencies);
   const told = opening();
   const first = told ?? (isPoint ? subject() : null);

@@ -5,7 +5,7 @@ import { provinceAt } from '../agencies/provinces.js';
 import { findPeriods, type PeriodMatch } from '../period/index.js';
 import { scopeOfPlace } from './openings.js';
 import { anywhere } from './phrases.js';
-import { mended } from './slips.js';
+import { mended } from '../slips.js';
 import words from './words.json' with { type: 'json' };
 
 /** What the place in the document says of every value that stands there. */

@@ -9,7 +9,7 @@ import { confidenceOf } from './confidence.js';
 import { evidenceFor, isRuling } from './evidence.js';
 import { kindFor, toldIn } from './kinds.js';
 import type { Subject } from './naming.js';
-import { mendedPassage } from './slips.js';
+import { mendedPassage } from '../slips.js';
 import { readStatements, type Statement } from './statements.js';
 import { yearsOf } from './when.js';
 import { readZeros } from './zeros.js';

@@ -1,6 +1,6 @@
 import type { Due } from '../facts.js';
 import { findDue } from '../period/index.js';
-import { withoutSlips } from '../slips.js';
+import { mended } from '../slips.js';
 
 /** A year up to which a plan or a goal reaches, which is no deadline of the task that serves it. */
 const HORIZON = /^(?:đến|tới) năm \d{4}$/iu;
@@ -27,7 +27,7 @@ const LONGEST_CUE = 20;
  * for one that begins another work, and that of a later sentence where it says when all is done.
  */
 export function dueOf(written: string, year: number | null): Due | null {
-  const text = withoutSlips(written);
+  const text = mended(written);
   const due = findDue(text, year);
   if (!due || HORIZON.test(due.text)) return null;
   const at = text.indexOf(due.text);

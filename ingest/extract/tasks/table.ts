@@ -6,7 +6,7 @@ import type { AgencyName, DocumentFacts, TaskFact } from '../facts.js';
 import { findDue } from '../period/index.js';
 import type { Reading } from '../reading.js';
 import { projectColumns } from '../projects/listed.js';
-import { withoutSlips } from '../slips.js';
+import { mended } from '../slips.js';
 import roles from './columns.json' with { type: 'json' };
 
 type Role = keyof typeof roles;
@@ -46,7 +46,7 @@ export function listedTasks(
         text,
         lead,
         support: named(agenciesIn(cellOf(row, columns, 'support').text), lead),
-        due: findDue(withoutSlips(cellOf(row, columns, 'due').text), year),
+        due: findDue(mended(cellOf(row, columns, 'due').text), year),
         output: cellOf(row, columns, 'output').text.trim() || null,
         submitTo: agenciesIn(cellOf(row, columns, 'submitTo').text)[0]?.agency ?? null,
         confidence: lead.length > 0 ? 0.97 : 0.85,

@@ -64,6 +64,7 @@ function knownIndicator(statement: IndicatorStatement): ResolvedIndicator | null
 /** How many characters the required words take; 0 where the wording does not fit. */
 function matchedLength(wording: Wording, name: string, { component, dimension }: IndicatorStatement): number {
   if (!wording.dimensions.has(dimension) || (wording.needsComponent && component === null)) return 0;
+  if (!name.includes(wording.sign)) return 0;
   if (wording.none.some((pattern) => pattern.test(name))) return 0;
   let length = 0;
   for (const pattern of wording.all) {

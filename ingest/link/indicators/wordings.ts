@@ -9,6 +9,8 @@ export interface Wording {
   readonly indicator: KnownIndicator;
   /** All of these stand in the name ... */
   readonly all: readonly RegExp[];
+  /** Letters that each name it fits holds: cheaper to look for than the patterns. */
+  readonly sign: string;
   /** ... and one of these, if there are any ... */
   readonly any: readonly RegExp[];
   /** ... and none of these. */
@@ -41,6 +43,7 @@ export const wordings: readonly Wording[] = Object.entries<readonly WordingData[
     if (!indicator) throw new Error(`wordings.json: no indicator "${key}" in vocabulary.json`);
     return entries.map(({ all, any = [], none = [], fillers: own = [], dimensions, component = false }) => ({
       indicator,
+      sign: all.map(signOf).toSorted((a, b) => b.length - a.length)[0] ?? '',
       all: all.map((pattern) => words(pattern)),
       any: any.map((pattern) => words(pattern)),
       none: none.map((pattern) => words(pattern)),
@@ -52,6 +55,18 @@ export const wordings: readonly Wording[] = Object.entries<readonly WordingData[
     }));
   },
 );
+
+/** The longest letters of a pattern that stand in whatever it finds; "" for a choice of several. */
+function signOf(pattern: string): string {
+  let fixed = pattern;
+  for (let last = ''; last !== fixed;) {
+    last = fixed;
+    fixed = fixed.replace(/\((?:\?:|\?[=!]|\?<[=!])?[^()]*\)(?:[?*+]|\{[\d,]+\})?/gu, '#');
+  }
+  if (fixed.includes('|')) return '';
+  const runs = fixed.replace(/.[?*]|\[[^\]]*\]|\\./gu, '#').match(/[a-z0-9 ]+/gu) ?? [];
+  return runs.toSorted((a, b) => b.length - a.length)[0] ?? '';
+}
 
 /** Whole words: "ha" is not found in "hang hoa". */
 function words(pattern: string, flags = ''): RegExp {

@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.js';
+import type { Subject } from './naming.js';
 import type { Form, Statement } from './statements.js';
 
 /** What a value is worth that nothing but the form of its words vouches for. */
@@ -18,6 +19,8 @@ const IN_LIST = 0.15;
 const KNOWN = 0.7;
 /** How much a wording that accounts for every word of a name adds. */
 const WELL_WORDED = 0.2;
+/** A cell of a table of chỉ tiêu, under an indicator of the vocabulary or any other. */
+const CELL = { known: 0.95, unknown: 0.85 };
 /** The years are those of the whole document. */
 const UNDATED = 0.05;
 
@@ -30,4 +33,9 @@ export function confidenceOf(evidence: Evidence, { subject, form }: Statement, d
   const named = known ? KNOWN + WELL_WORDED * score : BY_FORM[form];
   const sure = named + (evidence === 'listed' ? IN_LIST : 0) - (dated ? 0 : UNDATED);
   return Math.round(Math.min(1, sure) * 100) / 100;
+}
+
+/** How sure the target of a table's cell is: its row and column vouch for it. */
+export function confidenceOfCell({ indicator }: Subject): number {
+  return indicator.known ? CELL.known : CELL.unknown;
 }

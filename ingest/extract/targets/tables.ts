@@ -6,6 +6,7 @@ import type { AgencyName, DocumentFacts, Quantity, TargetFact } from '../facts.j
 import { baseYearIn, findPeriods, type PeriodMatch } from '../period/index.js';
 import { parseCell, parseUnit, unitOfHead } from '../quantity/index.js';
 import type { Reading } from '../reading.js';
+import { confidenceOfCell } from './confidence.js';
 import { periodFor, placeOf, scopeOfHead, type Place } from './context.js';
 import { isRuling } from './evidence.js';
 import { kindIn } from './kinds.js';
@@ -79,7 +80,7 @@ export function tableTargets(table: Table, reading: Reading, document: DocumentF
       const target: TargetFact = {
         section: reading.sectionIndex(table.section),
         span: reading.locate(passage),
-        confidence: subject.indicator.known ? 0.95 : 0.85,
+        confidence: confidenceOfCell(subject),
         name: subject.name,
         component: subject.component,
         scope: scopeOfHead(head, document),

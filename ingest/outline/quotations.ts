@@ -8,11 +8,10 @@ const LONGEST = 300;
  * an article that it amends. Their numbers are another text's.
  */
 export function quotationsOf(units: readonly Unit[]): Unit[][] {
-  const depths = units.map(({ text }) => depthOf(text));
   const quotations: Unit[][] = [];
   for (let at = 1; at < units.length; at++) {
     const opens = units[at]?.text.startsWith('“') === true && units[at - 1]?.text.endsWith(':') === true;
-    const end = opens ? endOf(depths, at) : at;
+    const end = opens ? endOf(units, at) : at;
     if (end === at) continue;
     quotations.push(units.slice(at, end));
     at = end - 1;
@@ -26,10 +25,10 @@ function depthOf(text: string): number {
 }
 
 /** Past the paragraph that closes what the one at `at` opens; `at` where none does. */
-function endOf(depths: readonly number[], at: number): number {
+function endOf(units: readonly Unit[], at: number): number {
   let open = 0;
-  for (let index = at; index < Math.min(depths.length, at + LONGEST); index++) {
-    open += depths[index] ?? 0;
+  for (let index = at; index < Math.min(units.length, at + LONGEST); index++) {
+    open += depthOf(units[index]?.text ?? '');
     if (open <= 0) return index + 1;
   }
   return at;

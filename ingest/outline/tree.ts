@@ -33,6 +33,7 @@ type Stream = readonly (Unit | ReadTable)[];
 export function grow(stream: Stream, known: Known): { sections: SectionDraft[]; blocks: Block[] } {
   const sections = new SectionStack();
   const items = new ItemStack();
+  const headed = new Set<Labelled['sequence']>();
   const blocks: Block[] = [];
   let quotation: { items: ItemStack; under: Paragraph | null } | null = null;
   let zone: Zone = 'head';
@@ -57,6 +58,7 @@ export function grow(stream: Stream, known: Known): { sections: SectionDraft[]; 
     const how = own ? known.headings.get(item) : null;
     if (own && how) {
       const section = sections.enter(headingWords(item, own.label, how));
+      headed.add(own.sequence);
       items.clear();
       if (how !== 'whole') {
         const from = how === 'run-in' ? runInLength(item, own) : own.label.length;
@@ -70,7 +72,8 @@ export function grow(stream: Stream, known: Known): { sections: SectionDraft[]; 
       items.clear();
     } else {
       const list = here === 'body' ? known.labelled.get(item) : undefined;
-      if (list && headedBefore(list, known)) {
+      // "3. Sở Y tế tổ chức ...": a point stands beside the headings of its sequence, not under the last of them.
+      if (list && headed.has(list.sequence)) {
         sections.leave(rankOf(list.label.numbering));
         items.clear();
       }
@@ -84,15 +87,6 @@ export function grow(stream: Stream, known: Known): { sections: SectionDraft[]; 
     }
   }
   return { sections: sections.top, blocks };
-}
-
-/** "3. Sở Y tế tổ chức ...": a point stands beside the headings of its sequence, not under the last of them. */
-function headedBefore({ unit, sequence }: Labelled, { headings }: Known): boolean {
-  const before = sequence.slice(
-    0,
-    sequence.findIndex((entry) => entry.unit === unit),
-  );
-  return before.some((entry) => headings.get(entry.unit));
 }
 
 /** The length of a run-in heading with its label and colon. */

@@ -31,37 +31,40 @@ export interface Unit {
 export function unitsOf(stream: readonly (Line | Grid | NotePlace)[], wrap: Wrap | null): (Unit | Grid)[] {
   const whole: (Unit | Grid)[] = [];
   const memory: Memory = { lastLabels: new Map() };
-  let open: { lines: Line[]; place: number } | null = null;
+  let open: Line[] = [];
+  let tables: Grid[] = [];
   let interrupted = false;
+  const close = (next: Line | null): void => {
+    for (const lines of paragraphsIn(open, next)) whole.push(unitFrom(lines));
+    for (const table of tables) whole.push(table);
+    tables = [];
+  };
   for (const item of stream) {
     if (item.type !== 'line') {
-      if (item.type === 'grid') whole.push(item);
+      if (item.type === 'grid') tables.push(item);
       interrupted = true;
       continue;
     }
-    if (open && open.lines[0]?.unread === item.unread && goesOn(open.lines, item, { wrap, interrupted, memory })) {
-      open.lines.push(item);
+    if (open[0]?.unread === item.unread && goesOn(open, item, { wrap, interrupted, memory })) {
+      open.push(item);
     } else {
-      if (open) close(whole, open, item);
-      open = { lines: [item], place: whole.length };
-      whole.push(unitFrom(open.lines));
+      close(item);
+      open = [item];
       const label = labelsAt(item.text)[0];
       if (label) memory.lastLabels.set(label.numbering, label);
     }
     interrupted = false;
   }
-  if (open) whole[open.place] = unitFrom(open.lines);
+  close(null);
   return whole;
 }
 
-/**
- * Ends a paragraph. Above the first item of a list its last lines, where they end without a full stop, are a title of
- * their own.
- */
-function close(whole: (Unit | Grid)[], { lines, place }: { lines: readonly Line[]; place: number }, next: Line): void {
-  const title = labelsAt(next.text)[0]?.ordinal === 1 ? titleAt(lines) : 0;
-  whole[place] = unitFrom(title > 0 ? lines.slice(0, title) : lines);
-  if (title > 0) whole.push(unitFrom(lines.slice(title)));
+/** The lines of a paragraph. Its last lines over the first item of a list, without a full stop, are a title of their own. */
+function paragraphsIn(lines: readonly Line[], next: Line | null): (readonly Line[])[] {
+  if (lines.length === 0) return [];
+  const title = titleAt(lines);
+  if (title === 0 || !next || labelsAt(next.text)[0]?.ordinal !== 1) return [lines];
+  return [lines.slice(0, title), lines.slice(title)];
 }
 
 /** Where the title begins that a paragraph's last lines are; 0 for none. */

@@ -61,6 +61,8 @@ const OF_NATION = new RegExp(
   `(?=\\s+\\p{Lu})(?:,?\\s+${never}(?!(?:${ACTS})(?!\\p{L}))[\\p{L}-]+){1,14}?\\s+Việt Nam(?!\\p{L})`,
   'uy',
 );
+/** How far after the head the nation may close a name, in characters. */
+const NATION_REACH = 200;
 const PLACE = /\s+(?:[Tt]hành phố|tỉnh|TP\.?)\s+/uy;
 const ZONES = new RegExp(
   `(?:\\s*,|\\s+và)\\s+(?:các\\s+)?(?:${ZONE})(?:(?:\\s*,|\\s+và)\\s+(?:các\\s+)?(?:${ZONE}))*(?!\\p{L})`,
@@ -96,7 +98,7 @@ export function openBodyAt(
 
 /** Where the proper name after a head ends; null where what follows is none, or is no name for certain. */
 function properName(text: string, from: number, head: Head): number | null {
-  const national = after(OF_NATION, text, from);
+  const national = text.slice(from, from + NATION_REACH).includes('Việt Nam') ? after(OF_NATION, text, from) : null;
   if (national !== null && isOneName(text, from, national)) return national;
   let end = after(head.common, text, from) ?? from;
   const begins = end;

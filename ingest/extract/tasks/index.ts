@@ -2,6 +2,7 @@ import type { Paragraph, Section } from '../../outline/outline.js';
 import type { DocumentFacts, TaskFact } from '../facts.js';
 import type { Reading } from '../reading.js';
 import { assigneeReader, type Assignees } from './assignee.js';
+import { confidence, reasonOf } from './confidence.js';
 import { dueOf } from './due.js';
 import { taskParagraphs, type Leaf } from './leaves.js';
 import { tasksOverObjects } from './objects.js';
@@ -36,8 +37,10 @@ export function extractTasks(
 }
 
 function taskOf(reading: Reading, { year }: DocumentFacts, assignees: Assignees, leaf: Leaf): TaskFact {
-  const { body, section, parent } = leaf.paragraph;
-  const { lead, support } = assignees.of(leaf.paragraph, leaf.title);
+  const { body, section, parent, unread } = leaf.paragraph;
+  const assigned = assignees.of(leaf.paragraph, leaf.title);
+  const { lead, support } = assigned;
+  const reason = unread ? 'table not read' : reasonOf(leaf.announced, assignees.own(leaf.paragraph), assigned);
   return {
     section: reading.sectionIndex(section),
     span: reading.locate(body),
@@ -47,12 +50,9 @@ function taskOf(reading: Reading, { year }: DocumentFacts, assignees: Assignees,
     due: dueOf(body.text, year) ?? (parent ? dueOf(parent.body.text, year) : null),
     output: null,
     submitTo: null,
-    confidence: leaf.paragraph.unread ? UNREAD : 0.7 + (leaf.announced ? 0.15 : 0) + (lead.length > 0 ? 0.1 : 0),
+    confidence: confidence[reason],
   };
 }
-
-/** A cell of a table whose rows are not known may be a task, or what became of one. */
-const UNREAD = 0.5;
 
 /** Headings that hand out work and have nothing under them, or only its objects: the sentence is the task. */
 function bareHeadings(
@@ -87,6 +87,6 @@ function headingTask(reading: Reading, { year }: DocumentFacts, assignees: Assig
     due: dueOf(section.heading, year),
     output: null,
     submitTo: null,
-    confidence: lead.length > 0 ? 0.8 : 0.6,
+    confidence: confidence[lead.length > 0 ? 'heading with who leads' : 'heading'],
   };
 }

@@ -7,6 +7,7 @@ import { findDue } from '../period/index.js';
 import type { Reading } from '../reading.js';
 import { projectColumns } from '../projects/listed.js';
 import { mended } from '../slips.js';
+import { confidence } from './confidence.js';
 import roles from './columns.json' with { type: 'json' };
 
 type Role = keyof typeof roles;
@@ -49,7 +50,7 @@ export function listedTasks(
         due: findDue(mended(cellOf(row, columns, 'due').text), year),
         output: cellOf(row, columns, 'output').text.trim() || null,
         submitTo: agenciesIn(cellOf(row, columns, 'submitTo').text)[0]?.agency ?? null,
-        confidence: lead.length > 0 ? 0.97 : 0.85,
+        confidence: confidence[lead.length > 0 ? 'row with who leads' : 'row'],
       },
     ];
   });

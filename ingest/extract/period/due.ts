@@ -45,6 +45,9 @@ const END_OF_YEAR = /(?:^|[^A-Za-zÀ-ỹ])(?:trước|đến hết|hết|(?:ch�
 const DONE_IN =
   /(?:phấn đấu|(?<!danh mục (?:các )?(?:dự án |công trình )?)hoàn thành|xong|sơ kết|tổng kết|chậm nhất|muộn nhất|(?<!(?:chương|quy|công|hành|giáo) )trình|ban hành|phê duyệt)[^,;]{0,80}?(?:trong|trước|vào|đến|hết)\s*$/iu;
 
+/** "phấn đấu tỷ lệ tham gia bảo hiểm y tế đạt trên 95% vào năm 2025": the year of a target. */
+const STRIVES = /phấn đấu/iu;
+const SHARE = /\d\s?%/u;
 /** "sơ kết việc thực hiện Kế hoạch vào năm 2027" */
 const REVIEWED_IN = /(?:sơ kết|tổng kết)[^,;]{0,80}\s(?:trong|vào)\s*$/iu;
 
@@ -178,6 +181,8 @@ function isPlanPeriod(text: string, time: TimeMatch): boolean {
   const around = text.slice(Math.max(0, time.start - 160), time.start);
   const clause = around.slice(Math.max(around.lastIndexOf('. '), around.lastIndexOf(';')) + 1);
   if (REVIEWED_IN.test(clause)) return false;
+  const [after = ''] = text.slice(time.end, time.end + 160).split(/[.;]\s/u, 1);
+  if (STRIVES.test(clause) && SHARE.test(clause + after)) return true;
   return (
     PLAN_NAME.test(clause) || text.startsWith('giai', time.start) || !(END_OF_YEAR.test(clause) || DONE_IN.test(clause))
   );

@@ -13,6 +13,8 @@ describe('the deadline of a task', () => {
     ['Điều chỉnh Quy hoạch chung Khu kinh tế đến năm 2040; hoàn thành trong năm 2023.', '2023-12-31'],
     ['Vận hành hệ thống; mở rộng kết nối đến 100% xã, phường trước ngày 01/7/2026.', '2026-07-01'],
     ['Chịu trách nhiệm về tiến độ; bàn giao mặt bằng trong 6 tháng đầu năm 2024.', '2024-06-30'],
+    ['Đẩy mạnh chính sách. Phấn đấu tỷ lệ tham gia bảo hiểm y tế đạt trên 95% vào năm 2025.', null],
+    ['Triển khai chương trình, phấn đấu đến 2025, kinh tế số chiếm 25% GRDP.', null],
     ['Định kỳ hằng năm (trước ngày 15 tháng 12) báo cáo kết quả.', null],
     ['Hằng năm, trước ngày 15/12, báo cáo kết quả về Sở Tài chính.', null],
     ['Bàn giao mặt bằng (0,3 km tuyến A; phạm vi cầu B) trước ngày 30 tháng 11 năm 2025.', '2025-11-30'],

@@ -22,6 +22,10 @@ const ACCENTED = 0.4;
 /** A letter that no old encoding uses: the line is written in Unicode. */
 const UNICODE = /[ăđĩũơư\u1ea0-\u1ef9]/iu;
 const NOT_ASCII = /[\u0080-\uffff]/u;
+/** What is neither ASCII nor a letter that Vietnamese shares with western Europe. */
+const SIGN = /[^\0-\x7fàáâãèéêìíòóôõùúý]/giu;
+/** Old encodings write half of what is not ASCII with such signs, and more; fewer than this need no closer look. */
+const SIGNS = 0.25;
 
 /**
  * Undoes an old encoding: where the lines that are not in Unicode are no Vietnamese as they stand, and nearly all of it
@@ -30,8 +34,7 @@ const NOT_ASCII = /[\u0080-\uffff]/u;
 export function unmask(text: string): Unmasked | null {
   const lines = text.split('\n');
   const masked = lines.filter((line) => NOT_ASCII.test(line) && !UNICODE.test(line)).slice(0, ENOUGH);
-  const before = together(soundness(masked));
-  if (masked.length === 0 || soundShare(before) > SOUND_BEFORE) return null;
+  if (signShare(masked.join('')) < SIGNS || soundShare(together(soundness(masked))) > SOUND_BEFORE) return null;
   const [best] = DECODERS.map(({ encoding, decode }) => ({
     encoding,
     decode,
@@ -44,6 +47,11 @@ export function unmask(text: string): Unmasked | null {
     text: lines.map((line) => (UNICODE.test(line) ? line : best.decode(line))).join('\n'),
     encoding: best.encoding,
   };
+}
+
+function signShare(text: string): number {
+  const all = text.match(new RegExp(NOT_ASCII, 'gu'))?.length ?? 0;
+  return all === 0 ? 0 : (text.match(SIGN)?.length ?? 0) / all;
 }
 
 /** The text with an old encoding undone, and a warning that says so. */

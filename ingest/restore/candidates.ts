@@ -13,7 +13,7 @@ export interface Candidate {
 export type Search = (token: string, print: Print) => Candidate[];
 
 /** Readings this much dearer than the best at the same place are not followed. */
-const BEAM = 8;
+const BEAM = 9;
 /** Signs that may together stand for one letter or two. */
 const LONGEST_GROUP = 3;
 /** No syllable is read as more signs than this. */

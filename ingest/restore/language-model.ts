@@ -1,6 +1,6 @@
 import { childOf, type Ngrams } from './ngrams.js';
 
-/** How likely a word is after others: interpolated Kneser-Ney over counted n-grams. */
+/** How likely a word is after others: interpolated modified Kneser-Ney over counted n-grams. */
 export interface LanguageModel {
   readonly words: readonly string[];
   /** The number of a word, by its lower-case form; undefined for a word that was never counted. */
@@ -20,9 +20,13 @@ export const BEGINNING = '<s>';
 /** The name of every word that is too rare to be told from a slip. */
 export const UNKNOWN = '<unknown>';
 
-/** What is taken from every count for n-grams never seen. */
-const DISCOUNT = 0.8;
+/** What is taken from a weight for n-grams never seen: from one, from two, from any greater. */
+const DISCOUNTS = [0, 0.7, 1.2, 1.8];
 const ROOT = 0;
+
+function discount(weight: number): number {
+  return DISCOUNTS[Math.min(weight, DISCOUNTS.length - 1)] ?? 0;
+}
 
 /** Makes the model from weighed n-grams. What it derives from them it derives when it is first asked for. */
 export function languageModel(ngrams: Ngrams): LanguageModel {
@@ -39,14 +43,14 @@ export function languageModel(ngrams: Ngrams): LanguageModel {
     let taken = 0;
     for (let child = children[context] ?? 0; child < (children[context + 1] ?? 0); child++) {
       total[context] = (total[context] ?? 0) + (weight[child] ?? 0);
-      taken += Math.min(weight[child] ?? 0, DISCOUNT);
+      taken += discount(weight[child] ?? 0);
     }
     left[context] = taken > 0 ? taken / (total[context] ?? 0) : 1;
   };
   sumUp(ROOT);
   const single = Float64Array.from(words, (_, word) => {
-    const own = Math.max(0, (weight[(children[ROOT] ?? 0) + word] ?? 0) - DISCOUNT) / (total[ROOT] ?? 0);
-    return own + (left[ROOT] ?? 1) / words.length;
+    const own = weight[(children[ROOT] ?? 0) + word] ?? 0;
+    return (own - discount(own)) / (total[ROOT] ?? 0) + (left[ROOT] ?? 1) / words.length;
   });
 
   const after = (memory: number, word: number): number => {
@@ -73,7 +77,10 @@ export function languageModel(ngrams: Ngrams): LanguageModel {
         const sum = total[context] ?? 0;
         if (sum === 0) continue;
         const node = childOf(ngrams, context, word);
-        if (node >= 0) probability += (share * Math.max(0, (weight[node] ?? 0) - DISCOUNT)) / sum;
+        if (node >= 0) {
+          const own = weight[node] ?? 0;
+          probability += (share * (own - discount(own))) / sum;
+        }
         share *= left[context] ?? 1;
       }
       return -Math.log(probability + share * (single[word] ?? 0));

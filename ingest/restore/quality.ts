@@ -13,10 +13,26 @@ export interface Soundness {
   readonly unsound: number;
 }
 
+/** How much of any text is sound Vietnamese, 0..1. */
+export function textQuality(text: string): number {
+  return qualityOf(together(soundness([text])));
+}
+
+/** Sound texts have fewer words without an accent than this for each that has one. */
+const PLAIN = 0.5;
+
 /**
- * The share of words that are sound Vietnamese syllables, 0..1; 1 for a text without words. Numbers, codes,
- * labels and acronyms do not count, for they say nothing about how well the words were read.
+ * The share of words that are as in sound Vietnamese, 0..1; 1 for a text without words. Numbers, codes, labels and
+ * acronyms do not count, for they say nothing about how well the words were read; of words without an accent no more
+ * count as sound than a sound text has.
  */
+export function qualityOf(words: Soundness): number {
+  const { accented, plain, unsound } = words;
+  const all = accented + plain + unsound;
+  return all === 0 ? 1 : (accented + Math.min(plain, PLAIN * accented)) / all;
+}
+
+/** The share of words that are sound syllables, with an accent or without, 0..1; 1 for a text without words. */
 export function soundShare({ accented, plain, unsound }: Soundness): number {
   const words = accented + plain + unsound;
   return words === 0 ? 1 : (accented + plain) / words;

@@ -1,10 +1,10 @@
 import type { Range } from '../text.js';
 import type { Warning } from '../warning.js';
-import type { LineRange } from './damage.js';
 import { decode, type Decoded } from './decode.js';
 import { repairLabels } from './labels.js';
 import { repairNumbers } from './numbers.js';
 import { decoderOf, type Damage } from './decoders.js';
+import type { Region } from './regions.js';
 import type { Replacement } from './rewrite.js';
 import { tokenise, type Token } from './tokens.js';
 
@@ -22,15 +22,16 @@ const DAMAGED = 0.25;
 const ODD = 0.1;
 
 /** Restores a damaged stretch of a text; leaves it alone, with a warning, where it reads as no Vietnamese. */
-export function restoreStretch(text: string, range: Range, lines: LineRange): Restored {
+export function restoreStretch(text: string, range: Range, region: Region): Restored {
   const labels = repairLabels(text, range);
   const isLabel = (token: Token): boolean => labels.some(({ start, end }) => token.start >= start && token.start < end);
   const tokens = tokenise(text, range.start, range.end).filter((token) => !isLabel(token));
   const words = tokens.filter((token) => token.kind === 'word').length;
   if (words === 0) return NOTHING;
   const decoded = decode(tokens, decoderOf(damageOf(tokens)));
-  const place = lines.end - lines.start === 1 ? `line ${lines.start + 1}` : `lines ${lines.start + 1} to ${lines.end}`;
-  const line = lines.start + 1;
+  const line = region.start + 1;
+  const lines = line === region.end ? `line ${line}` : `lines ${line} to ${region.end}`;
+  const place = `${lines} (quality ${region.quality.toFixed(2)})`;
   if (isForeign(decoded, tokens, words)) {
     const message = `What stands in ${place} is no Vietnamese, or beyond restoring; it was left as it is.`;
     return { replacements: [], warnings: [{ code: 'LOW_TEXT_QUALITY', message, line }] };

@@ -104,7 +104,7 @@ export function readSaying(said: Saying): ReadDocument {
   };
   return {
     source: { text, mediaType: 'text/plain', pages: [], warnings: [] },
-    reading: { text, quality: 1, restored: false, warnings: [], toSource: (range) => range },
+    reading: { text, quality: 1, regions: [], restored: false, warnings: [], toSource: (range) => range },
     facts,
     linked,
   };

@@ -2,6 +2,7 @@ import { bare } from '../confusions.js';
 import { BEGINNING, UNKNOWN } from '../language-model.js';
 import { childOf, type Ngrams } from '../ngrams.js';
 import { isSyllable } from '../syllable.js';
+import { usualSpelling } from '../spelling.js';
 import { classOf, tokenise, type Token } from '../tokens.js';
 
 /** The longest n-grams that are counted. */
@@ -11,17 +12,29 @@ const FOREIGN_FROM = 3;
 /** Room for the number of a word within the key of an n-gram. */
 const ROOM = 2 ** 13;
 
-/** Counts the n-grams of documents. */
-export function countLanguage(documents: readonly string[]): Ngrams {
+/**
+ * Counts the n-grams of documents. Pairs of words listed for texts of all fields are taken in as met after one more
+ * word: they tell a word that the documents never have after another from one that no text has.
+ */
+export function countLanguage(documents: readonly string[], listed: readonly string[] = []): Ngrams {
   const texts = documents.map((document) => wordsOf(tokenise(document.normalize('NFC'))));
   const isKnown = knownWords(tally(texts.flat()));
   const sequences = texts.map((text) => [BEGINNING, ...text.map((word) => (isKnown(word) ? word : UNKNOWN))]);
-  const words = [...tally(sequences.flat())]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([word]) => word);
+  const frequency = tally(sequences.flat());
+  const pairs = pairsOf(listed, frequency);
+  for (const word of pairs.flat()) if (!frequency.has(word)) frequency.set(word, 0);
+  const words = [...frequency].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
   if (words.length > ROOM) throw new Error(`more than ${ROOM} different words`);
   const numbers = new Map(words.map((word, number) => [word, number]));
-  return { words, ...treeOf(sequences.map((sequence) => sequence.map((word) => numbers.get(word) ?? 0))) };
+  const numbered = (text: readonly string[]): number[] => text.map((word) => numbers.get(word) ?? 0);
+  return { words, ...treeOf(sequences.map(numbered), pairs.map(numbered)) };
+}
+
+/** The listed pairs whose words are syllables; one without an accent may lack it, and must have been counted. */
+function pairsOf(listed: readonly string[], frequency: ReadonlyMap<string, number>): string[][] {
+  const isWord = (word: string): boolean => isSyllable(word) && (bare(word) !== word || frequency.has(word));
+  const spelt = listed.map((line) => line.toLowerCase().split(' ').map(usualSpelling).join(' '));
+  return [...new Set(spelt)].map((line) => line.split(' ')).filter((pair) => pair.length === 2 && pair.every(isWord));
 }
 
 /** Tells the words of the language from slips, and from foreign words that occur here and there. */
@@ -52,7 +65,10 @@ function tally<T>(items: readonly T[]): Map<T, number> {
   return counts;
 }
 
-function treeOf(sequences: readonly (readonly number[])[]): Omit<Ngrams, 'words'> {
+function treeOf(
+  sequences: readonly (readonly number[])[],
+  pairs: readonly (readonly number[])[],
+): Omit<Ngrams, 'words'> {
   const word = [0];
   const count = [0];
   const children: number[] = [];
@@ -60,6 +76,7 @@ function treeOf(sequences: readonly (readonly number[])[]): Omit<Ngrams, 'words'
   let longest = 0;
   for (let length = 1; length <= LONGEST; length++) {
     const counts = tally(sequences.flatMap((sequence) => keysOf(sequence, length)));
+    for (const key of pairs.flatMap((pair) => keysOf(pair, length))) if (!counts.has(key)) counts.set(key, 0);
     const keys = [...counts.keys()].sort((a, b) => a - b);
     const first = word.length;
     longest = first;
@@ -76,8 +93,17 @@ function treeOf(sequences: readonly (readonly number[])[]): Omit<Ngrams, 'words'
   }
   children.push(word.length);
   const tree = { word: Uint16Array.from(word), children: Uint32Array.from(children) };
-  return { ...tree, weight: weigh(tree, count, longest) };
+  const weight = weigh(tree, count, longest);
+  for (const [first = 0, second = 0] of pairs) {
+    const node = childOf(tree, childOf(tree, 0, first), second);
+    weight[node] = (weight[node] ?? 0) + LISTED;
+  }
+  return { ...tree, weight };
 }
+
+/** For words and pairs, what an occurrence after one more word weighs, and what one that is only listed does. */
+const MET = 2;
+const LISTED = 1;
 
 /** An n-gram weighs as often as it occurs if it is one of the longest, else by after how many different words it does. */
 function weigh(tree: Omit<Ngrams, 'words' | 'weight'>, count: readonly number[], longest: number): Uint16Array {
@@ -87,7 +113,8 @@ function weigh(tree: Omit<Ngrams, 'words' | 'weight'>, count: readonly number[],
     for (let child = tree.children[node] ?? 0; child < (tree.children[node + 1] ?? 0); child++) {
       if (node > 0) suffix[child] = childOf(tree, suffix[node] ?? 0, tree.word[child] ?? 0);
       const shorter = suffix[child] ?? 0;
-      if (shorter > 0) weight[shorter] = (weight[shorter] ?? 0) + 1;
+      const step = child >= longest ? 1 : (count[child] ?? 0) > 0 ? MET : LISTED;
+      if (shorter > 0) weight[shorter] = (weight[shorter] ?? 0) + step;
     }
   }
   return Uint16Array.from(weight, (own) => Math.min(own, 0xffff));

@@ -16,6 +16,8 @@ import type { Pair } from './learn-confusions.js';
 
 const USAGE = `usage: npm run restore:count -- [--pairs FILE]... [--broken FILE]... [--without FILE] FILE...
   FILE            a clean text, or many with empty lines between; .gz is unpacked
+  --listed FILE   pairs of words that occur in texts of all fields, two words a line
+  --source WHERE  where that list comes from
   --pairs FILE    what a machine read, a tab, and what it should have read, line for line
   --broken FILE   a misread text whose words nobody put right: learned from as it is restored
   --without FILE  JSON, a list of { "ocr": line }: lines of the broken texts that are kept for evaluation
@@ -29,15 +31,16 @@ interface Input {
 
 function main(): void {
   const many = { type: 'string', multiple: true, default: [] as string[] } as const;
+  const one = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { pairs: many, broken: many, without: { type: 'string' } },
+    options: { pairs: many, broken: many, listed: one, source: one, without: one },
   });
   if (positionals.length === 0) throw new Error('no text to count from');
   const [texts, misread, broken] = [positionals, values.pairs, values.broken].map((files) => files.map(input));
 
   const documents = new Set((texts ?? []).flatMap(({ path }) => cleanStretches(path)));
-  const ngrams = countLanguage([...documents]);
+  const ngrams = countLanguage([...documents], values.listed === undefined ? [] : textOf(values.listed).split('\n'));
   writeFileSync(modelFile('language.bin'), packNgrams(ngrams));
   console.log(`${documents.size} stretches of clean text: ${ngrams.words.length} words, ${ngrams.word.length} n-grams`);
 
@@ -53,10 +56,14 @@ function main(): void {
     `${pairs.length} lines with their truth, ${lines.length} without: ${confusions.size} letters and pairs of letters`,
   );
 
-  const counted = { texts, misread, broken, without: values.without === undefined ? [] : [input(values.without)] };
-  const named = Object.entries(counted).map(([use, inputs]) => [
+  const [listed, without] = [values.listed, values.without].map((path) => (path === undefined ? [] : [input(path)]));
+  const named = Object.entries({ texts, listed, misread, broken, without }).map(([use, inputs]) => [
     use,
-    (inputs ?? []).map(({ file, sha256 }) => ({ file, sha256 })),
+    (inputs ?? []).map(({ file, sha256 }) => ({
+      file,
+      sha256,
+      ...(use === 'listed' && values.source !== undefined ? { source: values.source } : {}),
+    })),
   ]);
   writeFileSync(modelFile('counted-from.json'), `${JSON.stringify(Object.fromEntries(named), null, 2)}\n`);
 }

@@ -1,6 +1,7 @@
 import { slicePassage } from '../text.js';
 import { runInWords, type Heading } from './headings.js';
 import type { Label } from './numbering.js';
+import { trimmed } from './passage.js';
 import type { HeadingWords } from './section-draft.js';
 import type { Unit } from './units.js';
 
@@ -16,7 +17,7 @@ export function headingWords(unit: Unit, label: Label, how: Heading): HeadingWor
   const words = unit.text.slice(label.length);
   const length = how === 'run-in' ? runInWords(words).length : how === 'sentence' ? clause(words) : words.length;
   const heading = words.slice(0, length).trim().replace(CLOSING, '').replace(FORMULA, '');
-  const title = slicePassage(unit.passage, 0, label.length + length);
+  const title = trimmed(slicePassage(unit.passage, 0, label.length + length));
   return { numbering: label.numbering, label: label.label, heading, title, range: unit.range };
 }
 

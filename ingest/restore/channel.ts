@@ -1,4 +1,5 @@
 import { bare, priorCost, type Confusions } from './confusions.js';
+import { remember } from './remember.js';
 
 /** In which case the letters of a word were printed. */
 export type Print = 'lower' | 'title' | 'upper';
@@ -110,9 +111,7 @@ const NOTHING = { seen: 0, readAs: new Map<string, number>() };
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** The letters without their tones: what a machine makes of "ấ" it makes of "ầ". */
-function familyOf(letters: string): string {
-  return letters.normalize('NFD').replace(TONE, '').normalize('NFC');
-}
+const familyOf = remember((letters) => letters.normalize('NFD').replace(TONE, '').normalize('NFC'));
 
 /** What is known of all letters of a family together. */
 function familiesOf(confusions: Confusions): Confusions {

@@ -1,3 +1,5 @@
+import { remember } from './remember.js';
+
 /** What letters were read as: of each letter or two how often it stood, and how often it was read as which signs. */
 export type Confusions = ReadonlyMap<string, Confused>;
 
@@ -27,9 +29,9 @@ export function parseConfusions(text: string): Confusions {
 }
 
 /** The letter without accents, đ as d, in its case. */
-export function bare(letter: string): string {
-  return letter.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd').replace('Đ', 'D');
-}
+export const bare = remember((letter) =>
+  letter.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd').replace('Đ', 'D'),
+);
 
 /** What one takes of a reading before anything was counted: -ln P(signs | letters). */
 export function priorCost(letters: string, signs: string): number {

@@ -1,7 +1,7 @@
 import type { Passage, Range } from '../text.js';
 import { slicePassage } from '../text.js';
 import type { Footnote } from './outline.js';
-import type { Grid } from './grid.js';
+import type { Grid } from './tables/grid.js';
 import { endsSentence, isCapitals, startsLower } from './language.js';
 import type { Line } from './lines.js';
 import { plainMark, type NoteCall } from './markup.js';

@@ -1,7 +1,7 @@
 import type { Line } from './lines.js';
 import { opensClose, opensTail } from './language.js';
 import { labelsAt } from './numbering.js';
-import { headsNumbers } from './table-head.js';
+import { headsNumbers } from './tables/head.js';
 
 /** A line drawn with signs. */
 const RULE = /^[-–—_=*~.\s]{3,}$/u;

@@ -1,5 +1,5 @@
 import type { Numbering } from './outline.js';
-import { isFigure } from './cell-kinds.js';
+import { isFigure } from './tables/cell-kinds.js';
 import type { Line } from './lines.js';
 import {
   awaitsBody,

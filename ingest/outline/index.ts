@@ -1,4 +1,4 @@
-import { findTables } from './find-tables.js';
+import { findTables } from './tables/find.js';
 import { takeFootnotes, tieFootnotes } from './footnotes.js';
 import { withoutFurniture } from './furniture.js';
 import { headingsOf } from './headings.js';
@@ -7,7 +7,7 @@ import { lostNumbers } from './lost-numbers.js';
 import type { Column, Outline } from './outline.js';
 import { quotationsOf } from './quotations.js';
 import { sequencesOf } from './sequences.js';
-import { readTable, type ReadTable } from './table.js';
+import { readTable, type ReadTable } from './tables/table.js';
 import { withTitles } from './titles.js';
 import { grow } from './tree.js';
 import { unitsOf, type Unit } from './units.js';

@@ -1,4 +1,4 @@
-import type { Grid } from './grid.js';
+import type { Grid } from './tables/grid.js';
 import { endsSentence, isCapitals, isHeadLine } from './language.js';
 import { joined } from './passage.js';
 import type { Unit } from './units.js';

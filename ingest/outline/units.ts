@@ -1,7 +1,7 @@
 import type { Passage, Range } from '../text.js';
 import type { NotePlace } from './footnotes.js';
 import { goesOn, type Memory } from './going-on.js';
-import type { Grid } from './grid.js';
+import type { Grid } from './tables/grid.js';
 import { dangles, endsSentence, startsUpper } from './language.js';
 import type { Line } from './lines.js';
 import type { NoteCall } from './markup.js';

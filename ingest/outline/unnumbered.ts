@@ -1,4 +1,4 @@
-import type { ReadTable } from './table.js';
+import type { ReadTable } from './tables/table.js';
 import { dangles, endsSentence, isCapitals, isDocumentKind, isHeadLine, isSigning, startsUpper } from './language.js';
 import type { Unit } from './units.js';
 

@@ -1,9 +1,9 @@
 import { mayHead } from './cell-kinds.js';
-import type { Line } from './lines.js';
-import { isHeadLine, opensClose } from './language.js';
-import type { Numbering } from './outline.js';
+import type { Line } from '../lines.js';
+import { isHeadLine, opensClose } from '../language.js';
+import type { Numbering } from '../outline.js';
 import { plainlyGoesOn } from './place-cells.js';
-import { COLUMN_NUMBER, headsNumbers } from './table-head.js';
+import { COLUMN_NUMBER, headsNumbers } from './head.js';
 import { labelAlone } from './whole-rows.js';
 
 /** The head of a table printed one cell a line. */

@@ -1,10 +1,10 @@
-import type { Range } from '../text.js';
-import type { Column, Row } from './outline.js';
+import type { Range } from '../../text.js';
+import type { Column, Row } from '../outline.js';
 import { largest, type Grid, type GridRow } from './grid.js';
-import { EMPTY_PASSAGE } from './passage.js';
+import { EMPTY_PASSAGE } from '../passage.js';
 import { rolesOf, type RowDraft } from './row-roles.js';
-import type { HeadingWords } from './section-draft.js';
-import { headOf } from './table-head.js';
+import type { HeadingWords } from '../section-draft.js';
+import { headOf } from './head.js';
 import { wholeRows } from './whole-rows.js';
 
 /** A table read: its columns and whole rows, not yet placed under a section. */

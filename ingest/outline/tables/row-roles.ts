@@ -1,9 +1,9 @@
-import type { Passage } from '../text.js';
-import type { Row } from './outline.js';
-import { isCapitals, startsLower } from './language.js';
-import type { Label } from './numbering.js';
-import { joined } from './passage.js';
-import type { HeadingWords, SectionDraft } from './section-draft.js';
+import type { Passage } from '../../text.js';
+import type { Row } from '../outline.js';
+import { isCapitals, startsLower } from '../language.js';
+import type { Label } from '../numbering.js';
+import { joined } from '../passage.js';
+import type { HeadingWords, SectionDraft } from '../section-draft.js';
 import { isDashed, isPart, isSum, type WholeRow } from './whole-rows.js';
 
 /** A row before its table is placed under a section. */

@@ -1,11 +1,11 @@
-import type { Passage } from '../text.js';
+import type { Passage } from '../../text.js';
 import type { Found, GridRow } from './grid.js';
-import type { Line } from './lines.js';
-import { isCapitals, isHeadLine, opensClose } from './language.js';
-import { NO_MARKS, visible } from './markup.js';
-import { labelsAt } from './numbering.js';
-import { joined } from './passage.js';
-import { headsNumbers } from './table-head.js';
+import type { Line } from '../lines.js';
+import { isCapitals, isHeadLine, opensClose } from '../language.js';
+import { NO_MARKS, visible } from '../markup.js';
+import { labelsAt } from '../numbering.js';
+import { joined } from '../passage.js';
+import { headsNumbers } from './head.js';
 import { labelAlone } from './whole-rows.js';
 
 type Token = { readonly bar: true } | { readonly bar: false; readonly line: Line | null };

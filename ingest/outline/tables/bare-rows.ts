@@ -1,11 +1,11 @@
 import type { BareHead } from './bare-head.js';
 import { isFigure } from './cell-kinds.js';
-import type { Line } from './lines.js';
-import { isCapitals, isDocumentKind, isHeadLine, opensClose, opensEnding, startsUpper } from './language.js';
-import { follows, isLabelWord, labelsAt, type Label } from './numbering.js';
-import type { Numbering } from './outline.js';
+import type { Line } from '../lines.js';
+import { isCapitals, isDocumentKind, isHeadLine, opensClose, opensEnding, startsUpper } from '../language.js';
+import { follows, isLabelWord, labelsAt, type Label } from '../numbering.js';
+import type { Numbering } from '../outline.js';
 import { plainlyGoesOn } from './place-cells.js';
-import { headsNumbers } from './table-head.js';
+import { headsNumbers } from './head.js';
 import { isDashed, isPart, isSum, labelAlone } from './whole-rows.js';
 
 /** What stands from one row's beginning to the next. */

@@ -1,11 +1,11 @@
-import type { Range } from '../text.js';
-import { alignedTable } from './aligned-table.js';
+import type { Range } from '../../text.js';
+import { alignedTable } from './aligned.js';
 import { gridOf, type Found, type Grid, type GridRow } from './grid.js';
-import type { Line } from './lines.js';
-import { isHeadLine, opensClose } from './language.js';
-import { NO_MARKS, visible } from './markup.js';
-import { labelsAt } from './numbering.js';
-import { stackedTable } from './stacked-table.js';
+import type { Line } from '../lines.js';
+import { isHeadLine, opensClose } from '../language.js';
+import { NO_MARKS, visible } from '../markup.js';
+import { labelsAt } from '../numbering.js';
+import { stackedTable } from './stacked.js';
 
 /** Takes the tables out of the lines and leaves each as a grid in its place. */
 export function findTables(reading: string, lines: readonly Line[]): (Line | Grid)[] {

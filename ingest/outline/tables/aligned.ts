@@ -1,11 +1,11 @@
-import type { Passage, Range } from '../text.js';
+import type { Passage, Range } from '../../text.js';
 import { largest, type Found, type GridRow } from './grid.js';
-import { dangles, firstWord, isHeadLine, opensClose, startsLower } from './language.js';
-import type { Line } from './lines.js';
-import { NO_MARKS, visible } from './markup.js';
-import { labelsAt } from './numbering.js';
-import { EMPTY_PASSAGE, joined } from './passage.js';
-import { headsNumbers } from './table-head.js';
+import { dangles, firstWord, isHeadLine, opensClose, startsLower } from '../language.js';
+import type { Line } from '../lines.js';
+import { NO_MARKS, visible } from '../markup.js';
+import { labelsAt } from '../numbering.js';
+import { EMPTY_PASSAGE, joined } from '../passage.js';
+import { headsNumbers } from './head.js';
 import { isSum } from './whole-rows.js';
 
 /** A printed line with its cells by column; undefined where a column is empty. */

@@ -1,4 +1,4 @@
-import type { Column } from './outline.js';
+import type { Column } from '../outline.js';
 import type { GridRow } from './grid.js';
 
 /** The head of a table and where its body begins. */

@@ -1,9 +1,9 @@
-import { slicePassage, type Passage, type Range } from '../text.js';
+import { slicePassage, type Passage, type Range } from '../../text.js';
 import type { GridRow } from './grid.js';
-import { dangles, endsSentence, startsLower } from './language.js';
-import { labelsAt, type Label } from './numbering.js';
-import { EMPTY_PASSAGE, joined, trimmed } from './passage.js';
-import { numbersColumns, repetitionOf } from './table-head.js';
+import { dangles, endsSentence, startsLower } from '../language.js';
+import { labelsAt, type Label } from '../numbering.js';
+import { EMPTY_PASSAGE, joined, trimmed } from '../passage.js';
+import { numbersColumns, repetitionOf } from './head.js';
 
 /** A row with its continuations joined. */
 export interface WholeRow {

@@ -1,4 +1,4 @@
-import type { Passage, Range } from '../text.js';
+import type { Passage, Range } from '../../text.js';
 
 /** A table as printed: rows of cells, repeated heads and all. */
 export interface Grid {

@@ -1,6 +1,6 @@
-import type { Row, Table } from './outline.js';
-import { sectionUnder, type SectionDraft } from './section-draft.js';
-import type { SectionStack } from './section-stack.js';
+import type { Row, Table } from '../outline.js';
+import { sectionUnder, type SectionDraft } from '../section-draft.js';
+import type { SectionStack } from '../section-stack.js';
 import type { ReadTable } from './table.js';
 
 /** Puts a table under the open section. Its labelled group rows head the rows under them: they are sections too. */

@@ -1,6 +1,6 @@
-import type { Line } from './lines.js';
+import type { Line } from '../lines.js';
 import { misfit, type ColumnKind } from './cell-kinds.js';
-import { dangles, endsSentence, firstWord, startsLower } from './language.js';
+import { dangles, endsSentence, firstWord, startsLower } from '../language.js';
 
 /** Where a line of a table printed one cell a line stands. */
 export interface Placed {

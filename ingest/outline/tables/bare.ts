@@ -1,10 +1,10 @@
-import type { Passage } from '../text.js';
+import type { Passage } from '../../text.js';
 import { bareHead, type BareHead } from './bare-head.js';
 import { bareRows, type BareRow } from './bare-rows.js';
 import { headsRemarks, isFigure, kindByCells, kindByHead, misfit, type ColumnKind } from './cell-kinds.js';
 import type { Found, GridRow } from './grid.js';
-import type { Line } from './lines.js';
-import { EMPTY_PASSAGE, joined } from './passage.js';
+import type { Line } from '../lines.js';
+import { EMPTY_PASSAGE, joined } from '../passage.js';
 import { brokenAt, placeCells, plainlyGoesOn, type Placed } from './place-cells.js';
 import { isSum } from './whole-rows.js';
 

@@ -1,4 +1,4 @@
-import { opensBody } from './language.js';
+import { opensBody } from '../language.js';
 import data from './cell-kinds.json' with { type: 'json' };
 
 /** What a cell printed on its own lines may be, by its words; `short` words may be a unit. */

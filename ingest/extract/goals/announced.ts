@@ -1,4 +1,5 @@
 import type { GoalKind } from '../../../schema/enums.js';
+import type { Range } from '../../text.js';
 import { sentencesIn, trimmed } from '../sentences.js';
 import { goalAt, isMeasured, YEAR, yearIn, type FoundGoal } from './goal.js';
 import words from './words.json' with { type: 'json' };
@@ -25,6 +26,7 @@ const LEAD_IN = /^[^.;]{0,120}:$/u;
 const BY_THEN = new RegExp(String.raw`(?<!\p{L})(?:đến|trước|vào)\s+${YEAR}`, 'giu');
 /** "Đến năm 2030, …": the year of a sentence and of those after it. */
 const OPENS = new RegExp(String.raw`^(?:đến|tới)\s+${YEAR}[*_]*\s*,`, 'iu');
+const NEXT_YEAR = new RegExp(String.raw`;\s+(?=(?:và\s+)?(?:phấn đấu\s+)?(?:đến|tới)\s+${YEAR})`, 'giu');
 const AIM = new RegExp(String.raw`[,;]\s+(?:phấn đấu |với )?mục tiêu\s+(?=đến\s+${YEAR})`, 'iu');
 const ANY_YEAR = /năm\s+(?<year>(?:19|20)\d\d)/iu;
 const ENOUGH_WORDS = 5;
@@ -58,7 +60,9 @@ export function yearOfLeadIn(text: string): number | null {
  * with a year gives it to those after it.
  */
 export function goalsUnderHeading(text: string, isItem: boolean, { kind, horizon, general }: GoalHeading): FoundGoal[] {
-  const parts = isItem ? [trimmed(text, { start: 0, end: text.length })] : sentencesIn(text);
+  const parts = isItem
+    ? [trimmed(text, { start: 0, end: text.length })]
+    : sentencesIn(text).flatMap((range) => byYear(text, range));
   const ground = kind === 'VISION' ? 'vision' : general ? 'general' : 'specific';
   let opened: number | null = null;
   return parts.flatMap(({ start: begins, end }) => {
@@ -68,6 +72,17 @@ export function goalsUnderHeading(text: string, isItem: boolean, { kind, horizon
     if (!isState(said) || (!general && MEASURE.test(said))) return [];
     return [goalAt(text, { start, end }, kind, onlyYearIn(said) ?? opened ?? horizon, ground)];
   });
+}
+
+/** "… vào năm 2030; đến năm 2045 là …": a sentence that says for one year after another what is to be so, cut at each. */
+function byYear(text: string, { start, end }: Range): Range[] {
+  const said = text.slice(start, end);
+  const cuts = [0, ...[...said.matchAll(NEXT_YEAR)].map(({ index, 0: mark }) => index + mark.length), said.length];
+  const parts = cuts.slice(1).map((until, index) => ({ start: start + (cuts[index] ?? 0), end: start + until }));
+  if (!parts.every((part) => onlyYearIn(text.slice(part.start, part.end)) !== null)) return [{ start, end }];
+  return parts.map((part) =>
+    trimmed(text, { ...part, end: part.end - (/;\s*$/u.exec(text.slice(part.start, part.end))?.[0].length ?? 0) }),
+  );
 }
 
 /** Where the aim begins that a sentence names after a value: "…, mục tiêu đến năm 2045, nồng độ bụi đạt mức quy chuẩn"; else 0. */

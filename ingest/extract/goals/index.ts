@@ -12,6 +12,8 @@ import words from './words.json' with { type: 'json' };
 
 const OBJECTIVES = new RegExp(String.raw`^(?:${words.objectives.join('|')})(?!\p{L})`, 'iu');
 const VISION = /^tầm nhìn(?!\p{L})/iu;
+/** "Mục tiêu phát triển và tầm nhìn đến năm 2045": the year of the vision, which is not that of the goals beside it. */
+const AND_VISION = /(?:,|\s(?:và|-))?\s*tầm nhìn.*$/isu;
 const GENERAL = anyOf(words.general);
 /** What makes a heading of objectives one of numbers, or of what a body is for. */
 const OTHERS = anyOf(words.others);
@@ -75,7 +77,8 @@ function headingOfGoals(section: Section | null): GoalHeading | null {
 function yearBetween(section: Section | null, announces: Section): number | null {
   let isOver = false;
   for (let at = section; at !== null && (!isOver || OBJECTIVES.test(at.heading)); at = at.parent) {
-    const year = findPeriods(at.heading).find(({ role }) => role === 'value')?.period.to;
+    const heading = VISION.test(announces.heading) ? at.heading : at.heading.replace(AND_VISION, '');
+    const year = findPeriods(heading).find(({ role }) => role === 'value')?.period.to;
     if (year !== undefined) return year;
     isOver ||= at === announces;
   }

@@ -107,9 +107,9 @@ function isMeasure(text: string, { dimension, start }: QuantityMatch): boolean {
   return dimension !== 'DURATION' || LIFE.test(text.slice(Math.max(0, start - 80), start));
 }
 
-/** "(tương đương 400 USD)", "(giảm 20% so với năm 2024)", "(trong đó: công nghiệp tăng 15%; ...)" */
+/** "(tương đương 400 USD)", "(giảm 20% so với năm 2024)", "(trong đó: công nghiệp tăng 15%; ...)", "(riêng công nghiệp tăng 18%)" */
 const COUNTS_IN_BRACKETS = new RegExp(
-  String.raw`^\(\s*(?:tương đương|≈|~|(?:tăng|giảm)\s[^;]*\sso với[^;]*\s(?:19|20)\d\d\)|(?:trong đó,?:?\s+)?(?:${either([...words.components, ...words.parts])})\s+(?:tăng|giảm|đạt|chiếm)\s)`,
+  String.raw`^\(\s*(?:tương đương|≈|~|(?:tăng|giảm)\s[^;]*\sso với[^;]*\s(?:19|20)\d\d\)|(?:(?:trong đó,?:?|riêng)\s+)?(?:${either([...words.components, ...words.parts])})\s+(?:tăng|giảm|đạt|chiếm)\s)`,
   'iu',
 );
 

@@ -38,13 +38,18 @@ export interface Told {
 /** Reads what is told of one value after another of a paragraph. */
 export function toldIn(text: string) {
   const months = PART_OF_YEAR.exec(text)?.index ?? Infinity;
+  let previous: { statement: Statement; said: TargetKind | null } | null = null;
 
-  return function told({ clause, range, before: was }: Statement, place: Place, { issuedOn }: DocumentFacts): Told {
+  return function told(statement: Statement, place: Place, { issuedOn }: DocumentFacts): Told {
+    const { clause, range, before: was } = statement;
     const near = text.slice(Math.max(clause.head.start, range.start - REACH), clause.match.numeralStart);
     const before = text.slice(clause.sentence.start, range.start);
     const verb = text.slice(Math.max(range.start, clause.match.start - VERB_REACH), clause.match.start);
     const upTo = text.slice(clause.sentence.start, range.end);
-    const said = STRIVES.test(before) ? 'TARGET' : place.result && DONE.test(near) ? null : kindIn(near);
+    const own = STRIVES.test(before) ? 'TARGET' : place.result && DONE.test(near) ? null : kindIn(near);
+    const isOfEstimate = previous?.said === 'ESTIMATE' && goesOn(previous.statement, statement);
+    const said = own ?? (isOfEstimate ? 'ESTIMATE' : null);
+    previous = { statement, said };
     return {
       // "thực hiện" is work to be done where no results are told.
       said: said === 'ACTUAL' && !place.result ? null : said,
@@ -56,6 +61,12 @@ export function toldIn(text: string) {
         (issuedOn !== null && (dayIn(upTo) ?? '9') <= issuedOn),
     };
   };
+}
+
+/** "ước đạt 13,45%, trong đó công nghiệp tăng 16,63%", "ước đạt 25 tỷ USD, tăng 16,5%": a part of the value before, or its growth. */
+function goesOn(one: Statement, next: Statement): boolean {
+  const isPart = next.subject.component !== null && next.subject.name === one.subject.name;
+  return next.clause.sentence === one.clause.sentence && (isPart || next.form === 'growth');
 }
 
 /** The day that results are counted up to, "2024-02-29"; null where none is named. */

@@ -16,11 +16,13 @@ export interface Subject {
 }
 
 const LEAD_IN = atStart(words.leadIn);
-/** Not the end of "từ 65 tuổi trở lên". */
-const VERB = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])(?<!trở\s)(?:${either(words.verbs)})[\s,:]*$`, 'iu');
+/** Not the end of "từ 65 tuổi trở lên", nor of "tốc độ tăng trưởng bình quân". */
+const VERB = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])(?<!trở\s)(?<!tốc độ\s)(?:${either(words.verbs)})[\s,:]*$`, 'iu');
 const NOUNS = either(words.indicatorNouns);
 const NOUN = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])(?:tổng\s+)?(?:${NOUNS})(?![A-Za-zÀ-ỹ\d])`, 'giu');
 const NOUN_AT_START = new RegExp(String.raw`^[\s,;:.–-]*(?:tổng\s+)?(?:${NOUNS})(?![A-Za-zÀ-ỹ\d])`, 'iu');
+/** "Khu vực I (nông, lâm nghiệp và thủy sản)": a sector by its number, and its name. */
+const SECTOR = /^khu vực (?:I{1,3}|[123])\s*[:(]\s*([^()]+)\)?$/iu;
 const COMPONENT_LEAD = atStart(words.componentLead);
 const COMPONENTS = new RegExp(
   String.raw`(?:(?<![A-Za-zÀ-ỹ\d])(?:của|ở|tại|khu vực|nhóm|ngành|cho)\s+)*(?<![A-Za-zÀ-ỹ\d])(?<component>${either(words.components)})(?![A-Za-zÀ-ỹ\d])`,
@@ -75,6 +77,9 @@ export function withoutLeadIn(text: string): string {
 const MONTHS =
   /(?<![A-Za-zÀ-ỹ])(?:(?:lũy|luỹ) kế\s+)?(?<!(?:từ|dưới|trên|sau|trong)\s)\d{1,2} tháng(?:\s+(?:đầu|cuối)(?:\s+năm)?(?![A-Za-zÀ-ỹ])|(?=\s+(?:ước|đạt|tăng|giảm|tổng|doanh)|\s*$))/giu;
 
+/** "đến hết tháng 11": up to when a value was counted. */
+const UP_TO_MONTH = /(?<![A-Za-zÀ-ỹ])(?:tính\s+)?đến\s+(?:hết\s+|cuối\s+)?tháng\s+\d{1,2}(?![/\d])/giu;
+
 /** Drops every year with its words: "đến năm 2025", "giai đoạn 2021 - 2025", "so với năm 2017", "(giá so sánh 2010)". */
 export function withoutYears(text: string): string {
   let rest = '';
@@ -86,13 +91,14 @@ export function withoutYears(text: string): string {
   return tidy(
     (rest + text.slice(at))
       .replace(MONTHS, ' ')
+      .replace(UP_TO_MONTH, ' ')
       .replace(/bình quân (?:5 năm|hằng năm|hàng năm|mỗi năm|năm|giai đoạn)$/iu, ''),
   );
 }
 
 /** "nhóm nông, lâm, thủy sản" is the component "nông, lâm, thủy sản". */
 export function cleanComponent(text: string): string {
-  let rest = tidy(text);
+  let rest = tidy(text).replace(SECTOR, '$1');
   for (
     let found = COMPONENT_LEAD.exec(rest);
     found && found[0].length < rest.length && !IS_COMPONENT.test(rest);

@@ -111,7 +111,7 @@ function factsOf(
       kind: kindFor(said, here, period, document),
       quantity: clause.match.quantity,
       period,
-      relativeTo: when.base,
+      relativeTo: when.base ?? (when.yearBefore ? period.from - 1 : null),
       headline: place.headline,
       lead,
     };

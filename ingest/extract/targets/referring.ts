@@ -1,11 +1,21 @@
 import type { UnitDimension } from '../../../schema/enums.js';
-import { beginsAsIndicator, subjectOf, tidy, uncapitalised, withoutYears, type Subject } from './naming.js';
+import {
+  beginsAsIndicator,
+  cleanComponent,
+  subjectOf,
+  tidy,
+  uncapitalised,
+  withoutYears,
+  type Subject,
+} from './naming.js';
 import { atStart, within } from './phrases.js';
 import type { Parent } from './subjects.js';
 import words from './words.json' with { type: 'json' };
 
 /** "tỷ lệ này đạt 100%" */
-const THE_SAME = /^(?:(?:các )?(?:tỷ lệ|tỉ lệ|con số|chỉ tiêu|chỉ số|số)) (?:này|trên|đó)$/iu;
+const THE_SAME = /^(?:(?:các )?(?:tỷ lệ|tỉ lệ|con số|chỉ tiêu|chỉ số|số)) (?:này|trên|đó|tương ứng)$/iu;
+/** "tỷ lệ này ở doanh nghiệp nhỏ và vừa": of a part. */
+const THE_SAME_AT = /^(?:tỷ lệ|tỉ lệ|con số|chỉ tiêu|chỉ số|số) (?:này|đó) (?:ở|tại|của|đối với) /iu;
 /** "tỷ lệ được quản lý điều trị": of those of whom the value before was told. */
 const OF_THE_SAME = /^(?:tỷ lệ|tỉ lệ)\s+(?=(?:được|có|đạt)\s)/iu;
 const PREDICATE_FIRST = atStart(words.predicates);
@@ -16,6 +26,7 @@ const RATIO = atStart(words.clearForm);
 export function referredTo(own: string, head: string, over: Parent, dimension: UnitDimension): Subject | null {
   const { name } = over.subject;
   if (THE_SAME.test(head)) return over.subject;
+  if (THE_SAME_AT.test(head)) return { ...over.subject, component: cleanComponent(head.replace(THE_SAME_AT, '')) };
   if (OF_THE_SAME.test(head)) return subjectOf(`${populationOf(name)} ${head.replace(OF_THE_SAME, '')}`, '', dimension);
   if (!over.open || over.within !== null || !RATIO.test(name) || beginsAsIndicator(head)) return null;
   const said = tidy(withoutYears(own));

@@ -1,4 +1,4 @@
-import { cleanComponent, isComponent, subjectOf, tidy } from './naming.js';
+import { cleanComponent, isComponent, subjectOf, tidy, withoutYears } from './naming.js';
 import { isOnly, within } from './phrases.js';
 import type { Statement } from './statements.js';
 import words from './words.json' with { type: 'json' };
@@ -9,9 +9,9 @@ const AND = /^[\s,]*(?:và)?[\s,]*/iu;
 /** "các tỷ lệ tương ứng là 90% và 80%" */
 const RESPECTIVELY = /(?<![A-Za-zÀ-ỹ])tương ứng(?:\s+(?:là|đạt|với))*[\s:]*$/iu;
 
-/** Gives each statement what it shares with its neighbours: the predicate of the next one, the subject of one before. */
+/** Gives each statement what it shares with its neighbours: the predicate of the next one, the subject or the bound of one before. */
 export function withShared(text: string, statements: readonly Statement[]): Statement[] {
-  return inTurn(text, withTails(withPredicates(text, statements)));
+  return withBounds(text, inTurn(text, withTails(withPredicates(text, statements))));
 }
 
 /** "60% trường học ở thành thị và 40% trường học ở nông thôn tổ chức bữa ăn": what the second do, the first do too. */
@@ -42,6 +42,37 @@ function withTails(statements: readonly Statement[]): Statement[] {
     return tail === undefined ? statement : withName(statement, statement.subject.name + tail, null);
   });
 }
+
+/** "ít nhất 70% vào năm 2025 và 90% vào năm 2030": what bounds the first value bounds the second. A whole is bounded by nothing. */
+function withBounds(text: string, statements: readonly Statement[]): Statement[] {
+  const bound: Statement[] = [];
+  for (const statement of statements) {
+    const { quantity, start } = statement.clause.match;
+    const over = bound.at(-1);
+    const before = over?.clause.match;
+    const goesOn =
+      over &&
+      before &&
+      quantity.comparator === 'EQ' &&
+      quantity.max !== WHOLE &&
+      quantity.baseUnit === before.quantity.baseUnit &&
+      BOUND_BEFORE.test(before.quantity.text) &&
+      over.subject.name === statement.subject.name &&
+      over.subject.component === statement.subject.component &&
+      isOnly(withoutYears(text.slice(before.end, start)), AND);
+    if (!goesOn || before.quantity.comparator === 'RANGE') bound.push(statement);
+    else {
+      const match = { ...statement.clause.match, quantity: { ...quantity, comparator: before.quantity.comparator } };
+      bound.push({ ...statement, clause: { ...statement.clause, match } });
+    }
+  }
+  return bound;
+}
+
+/** Words or a sign before the numeral, unlike "trở lên" behind it. */
+const BOUND_BEFORE = /^\D/u;
+/** A hundred per cent. */
+const WHOLE = 100;
 
 const ENDS_IN_NUMBER = /^(.*[A-Za-zÀ-ỹ]) \d+$/u;
 

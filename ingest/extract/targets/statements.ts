@@ -55,6 +55,8 @@ const MADE_UP = /^(?:Tốc độ tăng|Mức giảm|Tỷ trọng) /u;
 const REMARK = /\s*\((?!\p{Lu}{2,}[^()]{0,20}\))[^()]*\)?/gu;
 /** "cụ thể: Phấn đấu ...", "một số chỉ tiêu sau:": values follow, in whatever words. */
 const ANNOUNCED = /(?<![A-Za-zÀ-ỹ])(?:cụ thể|chỉ tiêu|mục tiêu|phấn đấu)[^:;.\d]{0,40}:/iu;
+/** "trong [giai đoạn 2023 - 2030]": what is left of words that said when. */
+const LEFT_OPEN = /(?:^|\s)(?:trong|vào|của|cho|đến)$/iu;
 const CHANGES = /(?<![A-Za-zÀ-ỹ])(?:tăng|giảm)(?:\s+(?:tối thiểu|ít nhất|trên|khoảng|thêm))*\s*$/iu;
 const OF_COUNT = /^(?:tổng )?(?:số|tỷ lệ|tỉ lệ|lượng) /iu;
 /** In words: a longer one is a sentence. */
@@ -139,7 +141,7 @@ function readClause(
 ): { statement: Statement; parent: Parent } | null {
   const { match, tail } = clause;
   const head = text.slice(clause.head.start, clause.head.end);
-  const after = tidy(withoutYears(text.slice(tail.start, tail.end)).replace(REMARK, ' '));
+  const after = tidy(withoutYears(text.slice(tail.start, tail.end)).replace(REMARK, ' ')).replace(LEFT_OPEN, '');
   const colon = head.lastIndexOf(':');
   const before = colon === -1 ? '' : head.slice(0, colon);
   const said = head.slice(colon + 1);

@@ -43,6 +43,12 @@ const BARE_YEAR = /(?<![A-Za-zÀ-ỹ\d/.,-])(?<year>(?:19|20)\d\d)(?![A-Za-zÀ-�
 const NAMES_TARGETS = /chỉ tiêu|mục tiêu|tiêu chí/iu;
 /** The head of a column that gives it for a time. */
 const OF_YEAR = /(?:19|20)\d\d|kế hoạch|mục tiêu|chỉ tiêu|thực hiện|ước/iu;
+/** "Ước TH/KH (%)", "Tỷ lệ % so với năm trước": how a column compares with another. */
+const COMPARES = /(?:TH|thực hiện)(?: năm \d{4})?\s*\/\s*(?:KH|kế hoạch)|(?:%|tỷ lệ) so với|so sánh/iu;
+/** "bình quân 5 năm 2021 - 2025": the years of a row go before the one of its column that they end in. */
+const MEAN = /bình quân (?:\d+ năm|giai đoạn|thời kỳ|hằng năm|hàng năm)/iu;
+/** "có bằng cấp, chứng chỉ" under "Tỷ lệ lao động qua đào tạo": the same, said more narrowly. */
+const HAS = /^[\s*–-]*(?:trong đó)?[\s*:]*có\s/iu;
 /** "Tỷ lệ được xử lý bằng công nghệ hiện đại": the thing stands in the row above. */
 const WITHOUT_THING = /^(?:tỷ lệ|tỉ lệ)\s+(?=(?:được|có|đạt)\s)/iu;
 /** "(chỉ tiêu của năm 2025)", "(giá so sánh 2010)" */
@@ -74,7 +80,7 @@ export function tableTargets(table: Table, reading: Reading, document: DocumentF
       const read = quantityOf(row, column, layout, head);
       const passage = row.cells[column];
       if (!read || !passage || !rangeOf(passage)) return [];
-      const subject = subjectIn(row, name, read, subjects);
+      const subject = subjectIn(row, layout.name, name, read, subjects);
       const period = periodIn(row, layout, years.get(column) ?? null, read.quantity, document, place);
       if (!period) return [];
       const target: TargetFact = {
@@ -106,7 +112,9 @@ function layoutOf(table: Table): Layout | null {
   const lead = indexOf(heads, (head, index) => index !== unit && index !== name && LEAD.test(head));
   const values = heads.flatMap((head, index) => {
     const taken = index === unit || index === name || index === lead || index < name;
-    return taken || (OTHER.test(head) && !/năm \d{4}/iu.test(head)) || !isNumeric(table, index) ? [] : [index];
+    return taken || COMPARES.test(head) || (OTHER.test(head) && !/năm \d{4}/iu.test(head)) || !isNumeric(table, index)
+      ? []
+      : [index];
   });
   const ofYears = NAMES_TARGETS.test(heads[name] ?? '') || values.some((index) => OF_YEAR.test(heads[index] ?? ''));
   return values.length === 0 || !ofYears ? null : { name, unit, lead, values };
@@ -163,6 +171,7 @@ function dimensionOf({ unit }: Quantity) {
 /** A row's subject: an indicator of its own, or a part of the one that the row above states. */
 function subjectIn(
   row: Row,
+  column: number,
   name: { own: string; whole: string },
   { dimension, subject }: ReadCell,
   subjects: ReadonlyMap<Row, string>,
@@ -171,6 +180,9 @@ function subjectIn(
   const over = row.parent ? subjects.get(row.parent) : undefined;
   if (row.role !== 'sub' || over === undefined || name.own !== name.whole) return subjectOf(name.whole, '', dimension);
   const own = subjectOf(name.own, '', dimension);
+  const narrower = HAS.test(cell(row, column)) ? subjectOf(`${over} có ${name.own}`, '', dimension) : null;
+  if (narrower?.indicator.known && narrower.indicator.key !== subjectOf(over, '', dimension).indicator.key)
+    return narrower;
   if (!isComponent(name.own) && (own.indicator.known || beginsAsIndicator(name.own))) return own;
   const parts = partsOver(row, subjects);
   return subjectOf(parts.name, '', dimension, parts.component);
@@ -211,15 +223,20 @@ function periodIn(
   document: DocumentFacts,
   place: Place,
 ) {
-  const ofRow = findPeriods(cell(row, layout.name)).findLast(({ role }) => role === 'value') ?? null;
+  const ofRow = yearsOfRow(row, layout);
   const oneYear = ofHead !== null && ofHead.period.from === ofHead.period.to;
-  const perYear =
-    quantity.baseUnit.endsWith('/year') ||
-    /bình quân (?:\d+ năm|giai đoạn|thời kỳ|hằng năm|hàng năm)/iu.test(cell(row, layout.name));
+  const perYear = quantity.baseUnit.endsWith('/year') || MEAN.test(cell(row, layout.name));
+  const isMean = perYear && ofRow !== null && ofRow.period.to === ofHead?.period.to;
   return periodFor(
-    oneYear ? ofHead : ofRow,
+    oneYear && !isMean ? ofHead : ofRow,
     { ...place, period: ofHead ?? place.period, direct: false },
     document,
     perYear,
   );
+}
+
+/** The years that a row names, else those of the row that it is a part of; null where none does. */
+function yearsOfRow(row: Row, layout: Layout): PeriodMatch | null {
+  const named = findPeriods(cell(row, layout.name)).findLast(({ role }) => role === 'value');
+  return named ?? (row.role === 'sub' && row.parent ? yearsOfRow(row.parent, layout) : null);
 }

@@ -10,6 +10,8 @@ export interface When {
   readonly around: PeriodMatch | null;
   /** What a growth is measured against; null where nothing is named. */
   readonly base: number | null;
+  /** Whether it is measured against the same time of the year before: "so với cùng kỳ". */
+  readonly yearBefore: boolean;
   /** Whether it is to hold in every year ("luôn", "hằng năm") or is a mean over the years. */
   readonly always: boolean;
 }
@@ -18,6 +20,7 @@ const ALWAYS = /(?<![A-Za-zÀ-ỹ])(?:luôn|hằng năm|hàng năm|mỗi năm|li
 const OPENS_ALWAYS = /^[\s*+–-]*(?:hằng năm|hàng năm|mỗi năm)(?![A-Za-zÀ-ỹ])/iu;
 /** Nothing but "và" between two values. */
 const ONLY_AND = /^[\s,]*(?:và)?\s*$/iu;
+const SAME_TIME = /^\s*so (?:với )?(?:cùng kỳ|năm trước)(?!\s+(?:năm|tháng|quý)\s+\d|\s+\d)/iu;
 const MEAN_GROWTH = /(?:tăng|tốc độ).*(?<![A-Za-zÀ-ỹ])bình quân(?!\s*(?:đầu người|một|1 |\/))/iu;
 
 /** Reads the years of one value after another of a paragraph; what one names holds for the parts that follow it. */
@@ -64,6 +67,9 @@ export function yearsOf(text: string) {
         multiple ??
         (opensSentence ? baseYearIn(before) : null) ??
         (carried?.name === subject.name ? carried.when.base : null),
+      yearBefore:
+        SAME_TIME.test(text.slice(clause.match.end)) ||
+        (carried?.name === subject.name && carried.when.yearBefore && carried.when.base === null),
       always:
         ALWAYS.test(words) ||
         opensAlways(text, clause) ||

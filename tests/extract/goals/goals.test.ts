@@ -94,6 +94,38 @@ describe('goals one by one under a heading', () => {
   });
 });
 
+it('a sentence that says what is to be so by one year after another is a goal for each', () => {
+  const text =
+    'Xây dựng tỉnh trở thành tỉnh xanh, đáng sống vào năm 2030; đến năm 2045 là tỉnh phát triển khá ở châu Á.';
+  const goals = goalsUnderHeading(text, false, { kind: 'GOAL', horizon: 2025, general: true });
+  expect(goals.map((goal) => [goal.text, goal.horizon])).toEqual([
+    ['Xây dựng tỉnh trở thành tỉnh xanh, đáng sống vào năm 2030', 2030],
+    ['đến năm 2045 là tỉnh phát triển khá ở châu Á.', 2045],
+  ]);
+});
+
+it('the year of a vision is not that of the goals named beside it', async () => {
+  const { reading, document } = await readingOf(`BỘ Y TẾ
+
+KẾ HOẠCH
+Thực hiện Quy hoạch mạng lưới cơ sở y tế thời kỳ 2021 - 2030, tầm nhìn đến năm 2045
+
+I. Mục tiêu phát triển và tầm nhìn đến năm 2045
+
+a) Mục tiêu phát triển
+
+- Mạng lưới cơ sở y tế đồng bộ, hiện đại, đáp ứng nhu cầu khám chữa bệnh của Nhân dân.
+
+b) Tầm nhìn đến năm 2045
+
+- Mạng lưới cơ sở y tế phát triển ngang tầm các nước tiên tiến trong khu vực.
+`);
+  expect(extractGoals(reading, document).map(({ kind, horizon }) => [kind, horizon])).toEqual([
+    ['GOAL', 2030],
+    ['VISION', 2045],
+  ]);
+});
+
 describe('mottoes', () => {
   it.each([
     ['Chủ đề năm 2025: “Mở rộng không gian kinh tế, đô thị”.', 'Mở rộng không gian kinh tế, đô thị', 2025],

@@ -53,6 +53,7 @@ describe('quantities in running text', () => {
     ['trong tốp 3 toàn quốc', ['LTE 3 hạng']],
     ['xếp vị trí thứ 3/63 tỉnh', ['EQ 3 hạng']],
     ['thuộc nhóm 60 nước dẫn đầu', ['LTE 60 hạng']],
+    ['chỉ số xếp thứ 12 trở lên', ['LTE 12 hạng']],
   ])('%s', (text, expected) => expect(written(text)).toEqual(expected));
 
   test.each([

@@ -454,6 +454,26 @@ describe('tables of chỉ tiêu', () => {
     ]);
   });
 
+  test('a mean has the years of its row, and so have its parts; a column that compares two others has no values', async () => {
+    const targets = await targetsOf(
+      [
+        'TT\tChỉ tiêu\tĐơn vị\tThực hiện 2025\tKế hoạch 2030\tTH/KH (%)',
+        '1\tTốc độ tăng GRDP bình quân 5 năm 2026 - 2030\t%/năm\t\t8,5\t101,2',
+        '\t- Khu vực I (nông, lâm nghiệp và thủy sản)\t%/năm\t\t3,1\t',
+        '2\tTỷ lệ lao động qua đào tạo\t%\t68\t75\t110',
+        '\tTrong đó: có bằng cấp, chứng chỉ\t%\t30\t38\t',
+      ].join('\n'),
+    );
+    expect(targets.map(line)).toEqual([
+      'Tốc độ tăng GRDP: EQ 8.5 %/năm 2026-2030',
+      'Tốc độ tăng GRDP / nông, lâm nghiệp và thủy sản: EQ 3.1 %/năm 2026-2030',
+      'Tỷ lệ lao động qua đào tạo: EQ 68 % 2025-2025',
+      'Tỷ lệ lao động qua đào tạo: EQ 75 % 2030-2030',
+      'Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ: EQ 30 % 2025-2025',
+      'Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ: EQ 38 % 2030-2030',
+    ]);
+  });
+
   test('a group row that names a population says whose the values below it are', async () => {
     const targets = await targetsOf(
       [
@@ -500,5 +520,48 @@ test('what is spent is broken down into kinds of spending, and is no part of wha
     [null, 39407],
     ['chi đầu tư phát triển', 19668],
     ['chi thường xuyên', 16076],
+  ]);
+});
+
+test('what bounds a value bounds the next of the same, told in one breath, unless that is all of them', async () => {
+  const targets = await targetsOf(
+    [
+      '- Tỷ lệ vụ tai nạn lao động được khai báo đạt ít nhất 70% vào năm 2028 và 90% vào năm 2030.',
+      '- Tỷ lệ hồ sơ được số hóa đạt trên 80% vào năm 2028 và 100% vào năm 2030.',
+    ].join('\n'),
+  );
+  expect(targets.map(({ quantity: { comparator, min }, period: { to } }) => [comparator, min, to])).toEqual([
+    ['GTE', 70, 2028],
+    ['GTE', 90, 2030],
+    ['GT', 80, 2028],
+    ['EQ', 100, 2030],
+  ]);
+});
+
+test('"tỷ lệ này ở ..." is of a part of what was told before', async () => {
+  const targets = await targetsOf(
+    '- Tỷ lệ doanh nghiệp áp dụng hệ thống quản lý an toàn đạt 80%; tỷ lệ này ở doanh nghiệp nhỏ và vừa đạt 35%.',
+  );
+  expect(targets.map(({ name, component }) => [name, component])).toEqual([
+    ['Tỷ lệ doanh nghiệp áp dụng hệ thống quản lý an toàn', null],
+    ['Tỷ lệ doanh nghiệp áp dụng hệ thống quản lý an toàn', 'doanh nghiệp nhỏ và vừa'],
+  ]);
+});
+
+test('parts and growth of what is estimated are estimates; "so với cùng kỳ" is the year before', async () => {
+  const targets = await targetsOf(
+    [
+      'GRDP năm 2025 ước tăng 8,4%, trong đó: công nghiệp - xây dựng tăng 11,2%; dịch vụ tăng 7% (riêng nông nghiệp tăng 3%).',
+      'Kim ngạch xuất khẩu năm 2025 ước đạt 3,2 tỷ USD, tăng 12% so với cùng kỳ.',
+    ].join('\n\n'),
+    'II. KẾT QUẢ THỰC HIỆN',
+  );
+  expect(targets.map(({ quantity: { min }, kind, relativeTo }) => [min, kind, relativeTo])).toEqual([
+    [8.4, 'ESTIMATE', null],
+    [11.2, 'ESTIMATE', null],
+    [7, 'ESTIMATE', null],
+    [3, 'ESTIMATE', null],
+    [3.2, 'ESTIMATE', null],
+    [12, 'ESTIMATE', 2024],
   ]);
 });

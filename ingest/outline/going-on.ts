@@ -72,8 +72,8 @@ function isCutBefore(line: string, next: string): boolean {
   const isPlace = FEW_SYLLABLES.test(line) && REST_OF_DATE.test(next);
   return isPlace || isLabelCutBefore(line, next) || (opensMotto(line) && isMotto(`${line} ${next}`));
 }
-const FEW_SYLLABLES = /^\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)?$/u;
-const REST_OF_DATE = /^\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)?,\s*ngày\s/u;
+const FEW_SYLLABLES = /^\p{Lu}[A-Za-zÀ-ỹ]*(?:\s\p{Lu}[A-Za-zÀ-ỹ]*)?$/u;
+const REST_OF_DATE = /^\p{Lu}[A-Za-zÀ-ỹ]*(?:\s\p{Lu}[A-Za-zÀ-ỹ]*)?,\s*ngày\s/u;
 
 /** Across white space, a footnote or a table: only a sentence that was cut goes on. */
 function goesOnApart(
@@ -141,7 +141,7 @@ function isTitleOver(lines: readonly Line[], next: Line, own: Label | undefined)
 
 /** "3. Sở" over "Tài chính ...", "4. Giám đốc" over "Sở Y tế ...": no heading is a single syllable, or an office of nothing. */
 function isBeginning(words: string, next: string): boolean {
-  return /^\p{L}+$/u.test(words) || (awaitsBody(words, next) && !endsSentence(next));
+  return /^[A-Za-zÀ-ỹ]+$/u.test(words) || (awaitsBody(words, next) && !endsSentence(next));
 }
 
 /** Whether these lines are a sentence and no title: titles are set in short lines. */

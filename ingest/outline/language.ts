@@ -1,7 +1,7 @@
 import data from './language.json' with { type: 'json' };
 
-const DANGLING = new RegExp(`(?:[,–—/(“"«-]|(?<!\\p{L})(?:${data.dangling.join('|')}))$`, 'u');
-const AWAITING_NAME = new RegExp(`(?<!\\p{L})(?:${data.awaitingName.join('|')})$`, 'u');
+const DANGLING = new RegExp(`(?:[,–—/(“"«-]|(?<![A-Za-zÀ-ỹ])(?:${data.dangling.join('|')}))$`, 'u');
+const AWAITING_NAME = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${data.awaitingName.join('|')})$`, 'u');
 const TERMINAL = /[.!?;:…](?:["”’»)\]]|\s)*$/u;
 
 const LOWER = /^[("“‘'«]?\p{Ll}/u;
@@ -25,11 +25,11 @@ const AWAITING_BODY = new RegExp(`^(?:${data.awaitingBody.join('|')})$`, 'u');
 
 /** Whether the name of a body begins here: "Sở Y tế", "Ủy ban nhân dân tỉnh". */
 export const opensBody = (text: string): boolean => BODY.test(text);
-const BODY = new RegExp(`^(?:${data.body.join('|')})(?!\\p{L})`, 'u');
+const BODY = new RegExp(`^(?:${data.body.join('|')})(?![A-Za-zÀ-ỹ])`, 'u');
 
 /** Whether a sentence that orders work begins here: "Tăng cường", "Tiếp tục". Few names begin so. */
 export const startsActing = (text: string): boolean => ACTING.test(text);
-const ACTING = new RegExp(`^(?:${data.acting.join('|')})(?!\\p{L})`, 'u');
+const ACTING = new RegExp(`^(?:${data.acting.join('|')})(?![A-Za-zÀ-ỹ])`, 'u');
 
 export const startsLower = (text: string): boolean => LOWER.test(text);
 

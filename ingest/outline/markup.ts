@@ -25,7 +25,7 @@ const INVISIBLE =
 const MARKDOWN_HEADING = /^\s*#{1,6}\s+/u;
 const BOLD_LINE = /^\s*\*\*(?:(?!\*\*).)+\*\*[\s.:]*$/u;
 /** "m²", "km²", "m³": the superscript is the unit's. */
-const UNIT_BEFORE = /(?:^|[^\p{L}])(?:[kdchm]?m)$/u;
+const UNIT_BEFORE = /(?:^|[^A-Za-zÀ-ỹ])(?:[kdchm]?m)$/u;
 
 /** A note of the form "[1] ..." or "[^1]: ..." at the start of a line, or its mark alone over its words. */
 const BRACKETED_NOTE = /^[ \t]*\[\^?(?<mark>\d{1,3})\]:?(?:[ \t]+\S|[ \t]*\r?$)/gmu;

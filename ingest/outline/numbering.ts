@@ -19,29 +19,29 @@ type Formal = keyof typeof data.words;
 const WORDS = Object.entries(data.words).flatMap(([numbering, words]) =>
   words.map((word) => ({ numbering: numbering as Formal, word })),
 );
-const NUMERAL = `thứ\\s+\\p{L}+|số\\s+\\d+|[IVXLC]+(?:[.-]\\d+)?|\\d+(?:[.-]\\d+)?[a-zđ]?|[A-HĐ]|${data.cardinals.join('|')}`;
+const NUMERAL = `thứ\\s+[A-Za-zÀ-ỹ]+|số\\s+\\d+|[IVXLC]+(?:[.-]\\d+)?|\\d+(?:[.-]\\d+)?[a-zđ]?|[A-HĐ]|${data.cardinals.join('|')}`;
 const FORMAL = new RegExp(
-  `^(?<word>${WORDS.map(({ word }) => word.replace(' ', '\\s+')).join('|')})(?:\\s+(?<numeral>${NUMERAL}))?(?![\\p{L}\\p{N}])(?<after>\\s*[.:)–-]?\\s*)`,
+  `^(?<word>${WORDS.map(({ word }) => word.replace(' ', '\\s+')).join('|')})(?:\\s+(?<numeral>${NUMERAL}))?(?![A-Za-zÀ-ỹ\\p{N}])(?<after>\\s*[.:)–-]?\\s*)`,
   'iu',
 );
 const ROMAN = 'X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3}';
 const CAPITAL = new RegExp(
-  `^(?<label>(?:${ROMAN})(?:\\.\\d{1,2})*|[A-ZĐ])(?:\\s?[.)/:](?:\\s+|(?=\\p{Lu}\\p{L})|(?<=^[IVX]+.)$)|\\s*[-–—]\\s+(?=[\\p{Lu}"“]))`,
+  `^(?<label>(?:${ROMAN})(?:\\.\\d{1,2})*|[A-ZĐ])(?:\\s?[.)/:](?:\\s+|(?=\\p{Lu}[A-Za-zÀ-ỹ])|(?<=^[IVX]+.)$)|\\s*[-–—]\\s+(?=[\\p{Lu}"“]))`,
   'u',
 );
 const DECIMAL = /^(?<label>\d{1,2}(?:\.\d{1,2})+)(?:[.)/:]\s*|\s?[-–]\s+(?=\p{Lu})|\s+(?=[\p{Lu}"“]))(?=\D)/u;
 /** "588/QĐ-TTg" is a document's number. */
 const ARABIC =
-  /^(?<label>\d{1,3})(?!\/\p{Lu})(?:\s?(?<close>[.)/])(?:\s+(?=\S)|(?=\p{L})|$)|(?:\s[-–]\s?|[-–]\s)(?=\p{Lu}))/u;
+  /^(?<label>\d{1,3})(?!\/\p{Lu})(?:\s?(?<close>[.)/])(?:\s+(?=\S)|(?=[A-Za-zÀ-ỹ])|$)|(?:\s[-–]\s?|[-–]\s)(?=\p{Lu}))/u;
 const LETTER = /^(?<label>[a-zđ]|[ivx]{2,5})\s?(?:\)\s*|[./]\s+(?=\p{Lu}))(?=\S)/u;
 const BRACKET = /^\((?<label>\d{1,3}|[ivx]{1,5}|[a-zđ])\)\s*(?=\S)/u;
 const BULLET = new RegExp(
-  `^(?:(?<label>[${escaped(Object.values(data.bullets).join(''))}])(?:\\s+|(?=\\p{L})))(?=\\S)`,
+  `^(?:(?<label>[${escaped(Object.values(data.bullets).join(''))}])(?:\\s+|(?=[A-Za-zÀ-ỹ])))(?=\\S)`,
   'u',
 );
 
 /** Most lines begin with a word and no label. */
-const WORD = /^(?![ivx]{2})\p{L}\p{Ll}/u;
+const WORD = /^(?![ivx]{2})[A-Za-zÀ-ỹ]\p{Ll}/u;
 
 /**
  * The labels that a line may begin with, likeliest first: "I." is a roman one or the letter after H, "i)" the letter
@@ -196,7 +196,7 @@ function ordinalWord(numeral: string): string {
 }
 
 function numeralAsPrinted(numeral: string): string {
-  return /^(?:thứ|số)|^\p{L}{3,}$/iu.test(numeral) && romanValue(numeral) === 0
+  return /^(?:thứ|số)|^[A-Za-zÀ-ỹ]{3,}$/iu.test(numeral) && romanValue(numeral) === 0
     ? numeral.toLowerCase().replace(/\s+/gu, ' ')
     : numeral;
 }

@@ -42,7 +42,7 @@ export function cuts(reading: string, range: Range): Range[] {
     const end = match.index + match[0].length;
     const after = raw.slice(end, end + LONGEST_TITLE);
     if (before === '' || after.trim() === '') continue;
-    const isTitle = match.index - from < LONGEST_TITLE && CAPITALS.test(before) && /^\p{L}/u.test(after);
+    const isTitle = match.index - from < LONGEST_TITLE && CAPITALS.test(before) && /^[A-Za-zÀ-ỹ]/u.test(after);
     if (headingLabelAt(after) !== undefined || isLabelAlone(before) || isTitle) cut(match.index);
   }
   const attachment = ATTACHMENT.exec(raw.slice(from));

@@ -48,7 +48,7 @@ function firstNumber(lines: readonly Line[], from: number): number | null {
     if (numbersOfColumns(lines, index) > 0) return index;
     const label = labelAlone(text);
     const first = label?.ordinal === 1 && FIRST.has(label.numbering);
-    if (index > from && first && /\p{L}{2}/u.test(lines[index + 1]?.text ?? '')) return index;
+    if (index > from && first && /[A-Za-zÀ-ỹ]{2}/u.test(lines[index + 1]?.text ?? '')) return index;
   }
   return null;
 }

@@ -153,7 +153,7 @@ function numberAt(scan: Scan, at: number): Label | null {
   const { lines, last, open } = scan;
   const text = lines[at]?.text ?? '';
   const alone = text.length <= 8 ? labelAlone(text) : null;
-  if (!alone || !/^["“(]?\p{L}/u.test(lines[at + 1]?.text ?? '') || !/\p{L}{2}/u.test(lines[at + 1]?.text ?? ''))
+  if (!alone || !/^["“(]?[A-Za-zÀ-ỹ]/u.test(lines[at + 1]?.text ?? '') || !/[A-Za-zÀ-ỹ]{2}/u.test(lines[at + 1]?.text ?? ''))
     return null;
   const label = labelsAt(`${text.replace(/[.):]+$/u, '')}. X`).find((one) => {
     const before = last.get(one.numbering + one.series);
@@ -165,7 +165,7 @@ function numberAt(scan: Scan, at: number): Label | null {
   if (!label) return null;
   const due = scan.start + scan.usual + 1;
   const isValue =
-    scan.open !== null && at < due && lines[due]?.text === text && /^\p{L}/u.test(lines[due + 1]?.text ?? '');
+    scan.open !== null && at < due && lines[due]?.text === text && /^[A-Za-zÀ-ỹ]/u.test(lines[due + 1]?.text ?? '');
   return isValue ? null : label;
 }
 

@@ -13,12 +13,12 @@ const LONGEST_UNIT = 15;
 const LONGEST_TIME = 60;
 const LONGEST_HEAD = 40;
 
-const beginsWith = (words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})(?![\\p{L}\\d])`, 'iu');
+const beginsWith = (words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})(?![A-Za-zÀ-ỹ\\d])`, 'iu');
 const TIME = beginsWith(data.time);
 const AGENCY = beginsWith(data.agency);
 const HEADS = Object.entries(data.heads).map(([kind, words]) => ({
   kind: kind as keyof typeof data.heads,
-  anywhere: new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')})(?![\\p{L}\\d])`, 'iu'),
+  anywhere: new RegExp(`(?<![A-Za-zÀ-ỹ\\d])(?:${words.join('|')})(?![A-Za-zÀ-ỹ\\d])`, 'iu'),
 }));
 const REMARKS = beginsWith(data.remarks);
 const HEAD = beginsWith([...data.remarks, ...data.any, ...Object.values(data.heads).flat()]);

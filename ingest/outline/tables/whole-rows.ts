@@ -24,7 +24,7 @@ export const isDashed = (text: string): boolean => /^[-–—+•]\s*(?=\S)/u.te
 
 /** "Trong đó:", "Bao gồm": likewise. */
 export const isPart = (text: string): boolean =>
-  /^(?:[-–+•]\s*)?(?:Trong đó|Trđ|Bao gồm|Gồm|Chia ra)(?!\p{L})/iu.test(text);
+  /^(?:[-–+•]\s*)?(?:Trong đó|Trđ|Bao gồm|Gồm|Chia ra)(?![A-Za-zÀ-ỹ])/iu.test(text);
 
 /** "Tổng cộng", "Cộng (I + II):", "Tổng số: 06 dự án": the sum of the rows around it. */
 export const isSum = (text: string): boolean =>

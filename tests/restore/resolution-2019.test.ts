@@ -50,6 +50,12 @@ describe('the resolution of 2019, misread by a machine', () => {
     expect(read).toEqual(TARGETS.map((target) => [...target, 'LOCAL', 'TARGET']));
   });
 
+  test('a target is named by its indicator, also where the sentence before it was misread', () => {
+    expect(facts.targets.filter(({ span }) => span.startLine === 156).map(({ name }) => name)).toEqual([
+      'Tỷ trọng đóng góp vào GDP cả nước',
+    ]);
+  });
+
   test('its number is the one that its annex gives, and the date that nobody can read is none', () => {
     expect(facts.document).toMatchObject({ number: '108/NQ-CP', issuedOn: null, year: 2019 });
     expect(reading.warnings).toContainEqual(expect.objectContaining({ code: 'NUMBER_REPAIRED', line: 4 }));

@@ -117,8 +117,12 @@ export function periodFor(
     return running && named.deadline && plan && plan.from < period.to && period.to <= plan.to
       ? { ...period, from: plan.from }
       : period;
-  return running || named === stated || place.direct ? period : lastYear(period);
+  const ofAll = named === stated || (place.direct && !UNTIL.test(period.label));
+  return running || ofAll ? period : lastYear(period);
 }
+
+/** "từ năm 2026 đến năm 2030" over a level says by when, where "2026 - 2030" names a span. */
+const UNTIL = /đến\s+(?:hết\s+)?năm\s/iu;
 
 /** The year whose results a text tells: the first that its title names, else that of its issue. */
 function resultYear({ title, year }: DocumentFacts): Period | null {

@@ -29,9 +29,9 @@ const COMPONENTS = new RegExp(
   'giu',
 );
 const IS_COMPONENT = new RegExp(String.raw`^(?:${either([...words.components, ...words.parts])})$`, 'iu');
-/** Where a new clause begins within a head: at a semicolon, at a verb of intent, at an indicator's noun after a comma. */
+/** Where a new clause begins within a head: at a semicolon, at a verb of intent, at an indicator's noun after a comma or "đưa". */
 const BOUNDARY = new RegExp(
-  String.raw`^.*(?:[;:]|(?:,|(?<![A-Za-zÀ-ỹ])(?:nhằm|để))\s+(?=(?:${either([...words.boundaries, ...words.indicatorNouns])})(?![A-Za-zÀ-ỹ\d])))`,
+  String.raw`^.*(?:[;:]|(?:,|(?<![A-Za-zÀ-ỹ])(?:nhằm|để))\s+(?=(?:${either([...words.boundaries, ...words.indicatorNouns])})(?![A-Za-zÀ-ỹ\d]))|(?<![A-Za-zÀ-ỹ])đưa\s+(?=(?:${NOUNS})(?![A-Za-zÀ-ỹ\d])))`,
   'isu',
 );
 const ANY_DIGIT = /\d/u;

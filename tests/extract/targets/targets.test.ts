@@ -231,8 +231,8 @@ b) Giai đoạn từ năm 2031 đến năm 2035:
       'Thu ngân sách nhà nước trên địa bàn: RANGE 180000..190000 tỷ đồng 2030-2030',
       'Đóng góp của năng suất các yếu tố tổng hợp (TFP) vào GRDP: RANGE 44..45 % 2030-2030',
       'Tỷ lệ hộ nghèo: EQ 0 % 2030-2030',
-      'Tỷ trọng đóng góp vào GDP cả nước: EQ 8.2 % 2031-2035',
-      'Vùng kinh tế trọng điểm Bắc Bộ đóng góp: EQ 28.3 % 2031-2035',
+      'Tỷ trọng đóng góp vào GDP cả nước: EQ 8.2 % 2035-2035',
+      'Vùng kinh tế trọng điểm Bắc Bộ đóng góp: EQ 28.3 % 2035-2035',
       'Tốc độ tăng trưởng: GTE 12.5 % 2031-2035',
       'GRDP bình quân/người: EQ 29900 USD 2035-2035',
     ]);

@@ -1,6 +1,6 @@
 import type { GoalKind } from '../../../schema/enums.js';
 import type { Range } from '../../text.js';
-import { findQuantities } from '../quantity/index.js';
+import { findQuantities, type QuantityMatch } from '../quantity/index.js';
 import { CONFIDENCE, type Ground } from './confidence.js';
 
 /** A goal where a paragraph states it. */
@@ -35,8 +35,15 @@ export function yearIn(year: string | undefined): number | null {
 /** "không quá 8 gam", "đạt 1,5 lít": the form of a target, whether its unit is known or not. */
 const BOUND = /(?<!\p{L})(?:đạt|còn|dưới|trên|ít nhất|tối thiểu|tối đa|không quá|khoảng)\s+\d+(?:[.,]\d+)*\s+\p{L}/iu;
 
-/** Whether the first clause states a quantity: a target and no goal. */
+const BECOMES = /(?<!\p{L})trở thành(?!\p{L})/iu;
+
+/** Whether the first clause states a quantity: a target and no goal. The rank of what a place becomes is part of its state. */
 export function isMeasured(said: string): boolean {
   const clause = said.split(/;|\.\s/u, 1).join('');
-  return findQuantities(clause).length > 0 || BOUND.test(clause);
+  return findQuantities(clause).some((found) => !isRankOfState(clause, found)) || BOUND.test(clause);
+}
+
+/** "trở thành tỉnh công nghiệp, nằm trong nhóm 15 tỉnh dẫn đầu" */
+function isRankOfState(clause: string, { dimension, start }: QuantityMatch): boolean {
+  return dimension === 'RANK' && BECOMES.test(clause.slice(0, start));
 }

@@ -13,7 +13,7 @@ const STOP = new RegExp(
   'u',
 );
 const QUOTED = /^\s*“[^“”]+”/u;
-const BRACKET = /\s*\((?!giai đoạn|đoạn|vốn|phân kỳ|(?:huyện|quận|thị xã|xã|phường)\s+\p{Lu}[^()]*\))/iu;
+const BRACKET = /\s*\((?!giai đoạn|đoạn|cơ sở \d|vốn|phân kỳ|(?:huyện|quận|thị xã|xã|phường)\s+\p{Lu}[^()]*\))/iu;
 const CAPITALS = new RegExp(
   String.raw`(?<![\p{L}\d])(?!(?:${words.common.join('|')})(?!\p{L}))\p{Lu}[\p{L}\d]*(?<goesOnSmall>\s+\p{Ll})?(?=(?<isNamed>\s+\p{Lu}|\))?)`,
   'gu',

@@ -46,10 +46,11 @@ function lastSaid(text: string, told: boolean): ProjectStatus | null {
       if (isNearer) last = { status, start, end };
     }
   }
-  return last !== null && !(told && isBareStart(text.slice(last.start, last.end))) ? last.status : null;
+  if (last === null || !told || !isBareStart(text.slice(last.start, last.end))) return last?.status ?? null;
+  return text.slice(0, last.start).trim() === '' ? 'UNDER_CONSTRUCTION' : null;
 }
 
-/** "khởi công" among results: that it began, or that its beginning is hastened. */
+/** "khởi công" among results: that it began, where the words begin with it, or that its beginning is hastened. */
 function isBareStart(said: string): boolean {
   return /^khởi công$/iu.test(said);
 }

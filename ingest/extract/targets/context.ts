@@ -37,6 +37,7 @@ const REGULATION = anywhere(words.regulation);
 const NATIONAL = /(?<![A-Za-zÀ-ỹ])(?:cả nước|toàn quốc|bình quân chung cả nước|quốc gia)(?![A-Za-zÀ-ỹ])/iu;
 const OF_NATION =
   /(?:^(?:gdp|tổng sản phẩm trong nước)(?![A-Za-zÀ-ỹ])(?!.*(?:vùng))|(?:chung )?(?:của )?(?:cả nước|toàn quốc)$)/iu;
+const NATION_ALONE = /(?:^|[;,(])\s*(?:cả nước|toàn quốc)(?:\s+(?:ước|đạt|tăng|giảm|là|còn))+\s*$/iu;
 const OF_REGION = /(?:^| )(?:của )?(?:toàn )?vùng(?: [A-Za-zÀ-ỹ]+){0,5}$/iu;
 const OF_PLACE = /(?<![A-Za-zÀ-ỹ])(?:của|tỉnh|thành phố|tại)\s+(?=\p{Lu})/gu;
 const OF_DISTRICT = /^(?:huyện|quận|thị xã|xã|phường|thị trấn) \p{Lu}/u;
@@ -144,6 +145,11 @@ export function scopeOf(name: string, component: string | null, document: Docume
     if (OF_REGION.test(name)) return 'REGION';
   }
   return document.place !== null && isOfAnother(name, document.place) ? 'OTHER' : ownScope(document);
+}
+
+/** "IIP tăng 7,9%; cả nước tăng 8,4%": whom nothing but a verb stands between and a value; null for any other words. */
+export function scopeBefore(words: string): Scope | null {
+  return NATION_ALONE.test(words) ? 'NATIONAL' : null;
 }
 
 /** "GRDP của tỉnh Quảng Ninh", in a text of another place. */

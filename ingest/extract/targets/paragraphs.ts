@@ -4,7 +4,7 @@ import { findAgencies } from '../agencies/index.js';
 import type { AgencyName, DocumentFacts, Period, Quantity, TargetFact } from '../facts.js';
 import type { Reading } from '../reading.js';
 import { valuesBeside } from './beside.js';
-import { periodFor, placeOf, scopeOf, type Place } from './context.js';
+import { periodFor, placeOf, scopeBefore, scopeOf, type Place } from './context.js';
 import { confidenceOf } from './confidence.js';
 import { evidenceFor, isRuling } from './evidence.js';
 import { kindFor, toldIn } from './kinds.js';
@@ -107,7 +107,10 @@ function factsOf(
       confidence: confidenceOf(evidence, statement, when.own !== null || place.period !== null),
       name: subject.name,
       component: subject.component,
-      scope: clause.opening?.scope ?? scopeOf(subject.name, subject.component, document),
+      scope:
+        clause.opening?.scope ??
+        scopeBefore(text.slice(clause.head.start, clause.match.start)) ??
+        scopeOf(subject.name, subject.component, document),
       kind: kindFor(said, here, period, document),
       quantity: clause.match.quantity,
       period,

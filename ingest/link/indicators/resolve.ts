@@ -103,6 +103,7 @@ export function asOneWording(name: string): string {
   return name
     .replace(SUFFERS, '$<of> $<what>$<state> o $<who>')
     .replace(OF_POPULATION, 'o ')
+    .replace(/^do (?=che phu )/u, 'ty le ')
     .replace(/(?<=giai ngan )ke hoach (?=von )/u, '');
 }
 

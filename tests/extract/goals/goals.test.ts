@@ -104,6 +104,13 @@ it('a sentence that says what is to be so by one year after another is a goal fo
   ]);
 });
 
+it('the rank of what a place becomes is part of its state', () => {
+  const text = 'Phấn đấu đến năm 2030, tỉnh trở thành tỉnh công nghiệp, nằm trong nhóm 15 tỉnh dẫn đầu cả nước.';
+  expect(goalsUnderHeading(text, false, { kind: 'GOAL', horizon: 2025, general: true })).toMatchObject([
+    { text, horizon: 2030 },
+  ]);
+});
+
 it('the year of a vision is not that of the goals named beside it', async () => {
   const { reading, document } = await readingOf(`BỘ Y TẾ
 

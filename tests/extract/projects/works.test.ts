@@ -48,6 +48,11 @@ describe('works that running text names', () => {
       'Nâng cấp Khoa Ung bướu Bệnh viện Đa khoa tỉnh Sơn La; đầu tư khoa học và công nghệ của Sơn La.',
       ['Nâng cấp Khoa Ung bướu Bệnh viện Đa khoa tỉnh Sơn La'],
     ],
+    [
+      'Chuẩn bị đầu tư: đường gom cao tốc Hà Nội - Bắc Giang; Bệnh viện Sản - Nhi tỉnh (cơ sở 2) quy mô 500 giường.',
+      ['đường gom cao tốc Hà Nội - Bắc Giang', 'Bệnh viện Sản - Nhi tỉnh (cơ sở 2)'],
+    ],
+    ['Hoàn thành trong quý III/2024 đường Vành đai V - Vùng Thủ đô, dài 4,2 km.', ['đường Vành đai V - Vùng Thủ đô']],
     ['Xây dựng tuyến tránh thị trấn Mộc Châu.', ['tuyến tránh thị trấn Mộc Châu']],
     ['Vận hành Trung tâm Giám sát, điều hành thông minh (IOC) tỉnh.', []],
     [
@@ -255,6 +260,13 @@ describe('how far a work of running text has come', () => {
       false,
       ['COMPLETED', 'UNDER_CONSTRUCTION', 'PLANNED'],
     ],
+    [
+      'Đầu tư xây dựng cầu Cửa Hội, quy mô 1,7 km, tổng mức đầu tư 950 tỷ đồng; khởi công năm 2025.',
+      false,
+      ['PLANNED'],
+    ],
+    ['Khởi công cầu Cửa Hội.', true, ['UNDER_CONSTRUCTION']],
+    ['Đẩy nhanh việc khởi công cầu Cửa Hội.', true, [null]],
     ['Đầu tư xây dựng cầu Cửa Hội (thông xe ngày 14/3/2024).', true, ['COMPLETED']],
     ['Đầu tư xây dựng cầu Cửa Hội (đang triển khai thủ tục nghiệm thu hoàn thành).', true, ['COMPLETED']],
     [

@@ -565,3 +565,11 @@ test('parts and growth of what is estimated are estimates; "so với cùng kỳ"
     [12, 'ESTIMATE', 2024],
   ]);
 });
+
+test('what nothing but a verb stands before "cả nước" for is of the country', async () => {
+  const targets = await targetsOf('- Chỉ số sản xuất công nghiệp (IIP) năm 2026 tăng 7,9%; cả nước tăng 8,4%.');
+  expect(targets.map(({ quantity: { min }, scope }) => [min, scope])).toEqual([
+    [7.9, 'LOCAL'],
+    [8.4, 'NATIONAL'],
+  ]);
+});

@@ -11,9 +11,17 @@ import words from './slips.json' with { type: 'json' };
 /** One-syllable verbs have neighbours that differ by accents alone ("trình", "trinh"): they stay as they are written. */
 const cues = [...assignment['takes on'], ...assignment['hands over']].filter((cue) => cue.includes(' '));
 const phrases = byPlain([...cues, ...words.always]);
+/** Two of them may differ by accents alone: "hằng năm", "hàng năm". */
+const SPELT: ReadonlySet<string> = new Set([...cues, ...words.always]);
 const beside = byPlain(words.besideTime);
 /** Words of their own that differ from one of time by accents alone: "rừng trồng năm 2025", "Quỹ năm 2025". */
 const neighbours = new Set(words.neighbours);
+/** Words of two syllables: what shares a syllable with one is no phrase misread ("cùng cấp", "mang theo đối tượng"). */
+const SOUND = whole(words.sound.join('|').replaceAll(' ', String.raw`\s`), 'giu');
+/** How far beside a phrase a word may reach that shares a syllable with it. */
+const SOUND_REACH = 8;
+/** "cổ phần Đầu tư", "Thị Thanh Trà": a capital within begins a name. */
+const NAME_WITHIN = /\p{Ll}\s\p{Lu}/u;
 const CUE = new RegExp(
   String.raw`(?<![a-z\d])(?:(?:${either(phrases)})(?![a-z\d])|(?<!viet )(?:${either(beside)})(?=\s+(?:${words.time.join('|')}|[iv\d]+(?![a-z]))))`,
   'g',
@@ -43,7 +51,8 @@ const MOST_TEXTS = 5000;
 function withRead(read: string): string {
   if (!ANY.test(read)) return read;
   return AS_READ.reduce(
-    (rest, { pattern, as }) => rest.replace(pattern, (slip) => (slip.length === as.length ? spelt(slip, as) : slip)),
+    (rest, { pattern, as }) =>
+      rest.replace(pattern, (slip) => (slip.length === as.length && !NAME_WITHIN.test(slip) ? spelt(slip, as) : slip)),
     read,
   );
 }
@@ -64,11 +73,22 @@ function withCues(text: string): string {
     const key = found.replace(/\s/gu, ' ');
     const said = written.toLowerCase();
     const meant = phrases.get(key) ?? (neighbours.has(said) ? undefined : beside.get(key));
-    if (meant === undefined || meant === said) continue;
+    if (meant === undefined || meant === said || SPELT.has(said) || isSound(text, index, written)) continue;
     read += text.slice(end, index) + spelt(written, meant);
     end = index + found.length;
   }
   return end === 0 ? text : read + text.slice(end);
+}
+
+/** Whether what looks like a phrase misread is made of sound words. */
+function isSound(text: string, at: number, written: string): boolean {
+  if (!written.includes(' ')) return false;
+  if (NAME_WITHIN.test(written)) return true;
+  const from = Math.max(0, at - SOUND_REACH);
+  const end = at + written.length;
+  return Array.from(text.slice(from, end + SOUND_REACH).matchAll(SOUND)).some(
+    ({ 0: word, index }) => from + index < end && from + index + word.length > at,
+  );
 }
 
 /** The letters meant, each in the case in which it is written; white space as it is. */

@@ -2,7 +2,7 @@ import type { AgencyName } from '../facts.js';
 import words from './assignment.json' with { type: 'json' };
 import { findAgencies, isGroup, type AgencyMatch } from './find.js';
 import { genericAt, genericWithin } from './generic.js';
-import { groupAt } from './groups.js';
+import { groupAt, type Group } from './groups.js';
 import { localWordsAt } from './local.js';
 import { committeesAt } from './province-list.js';
 import { provinces } from './provinces.js';
@@ -41,7 +41,7 @@ const COMRADE = '(?:(?:[Cc]ác\\s+)?[Đđ]ồng chí\\s+)?';
 /** "Giám đốc các Sở: Tài chính, Xây dựng" is the departments. */
 const CHIEF = new RegExp(`${COMRADE}(?:(?:${oneOf(words.chiefs)})\\s+)?(?:[Cc]ác\\s+)?`, 'uy');
 const CHAIR = new RegExp(`${COMRADE}Chủ tịch\\s+`, 'uy');
-const SEPARATOR = /\s*(?:[,;&]\s*(?:và\s+|cùng\s+)?|(?:và|cùng|cùng với)\s+)/uy;
+const SEPARATOR = /\s*(?:[,;&/]\s*(?:và\s+|cùng\s+)?|(?:và|cùng|cùng với)\s+)/uy;
 const HANDS_OVER = new RegExp(`(?:${oneOf(words['hands over'])})\\s+`, 'iuy');
 /** "Trách nhiệm của Sở X", "Nhiệm vụ, quyền hạn của ..." over what they are. */
 const DUTIES_OF =
@@ -271,6 +271,22 @@ function reader(text: string, place: string | null, agencies: readonly AgencyMat
     return all;
   }
 
+  /** "các đơn vị trực thuộc Sở Y tế": named with the body whose they are. */
+  function withOwner(at: number, group: Group | null): Group | null {
+    if (!group) return null;
+    for (const to of after(text.slice(at, group.end + 1), OWNED)) {
+      const owner = found.get(at + to);
+      if (!owner) continue;
+      const written = text
+        .slice(at, at + to)
+        .trim()
+        .replace(/\s+/gu, ' ');
+      const name = `${written.charAt(0).toUpperCase()}${written.slice(1)} ${owner.agency.name}`;
+      return { ...group, agency: { ...group.agency, name }, end: owner.end };
+    }
+    return group;
+  }
+
   function itemAt(at: number): Item | null {
     const named = found.get(at) ?? found.get(skip(CHIEF, text, at) ?? at);
     if (named) {
@@ -284,13 +300,16 @@ function reader(text: string, place: string | null, agencies: readonly AgencyMat
     // A text of a province that says what the province does hands nothing out.
     const committees = place === null ? committeesAt(text, at) : null;
     if (committees) return { ...committees, group: false, anybody: false };
-    const group = groupAt(text, at, place);
+    const group = withOwner(at, groupAt(text, at, place));
     const generic = genericAt(text, at, place);
     if (generic && generic.end > (group?.end ?? at))
       return { agencies: [generic.agency], end: generic.end, group: true, anybody: false };
     return group && { agencies: [group.agency], end: group.end, group: true, anybody: group.anybody };
   }
 }
+
+/** A group that is known by whose it is: "các đơn vị trực thuộc" Sở Y tế. */
+const OWNED = /(?<!\p{L})(?:thuộc|của)\s+/gu;
 
 function names(agencies: readonly AgencyName[]): AgencyName[] {
   return [...new Map(agencies.map((agency) => [`${agency.name}|${agency.place ?? ''}`, agency])).values()];

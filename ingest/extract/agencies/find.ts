@@ -4,7 +4,7 @@ import { entryAt, type Body, type Family } from './gazetteer.js';
 import { cityAt, isCity, localWordsAt, provinceBefore, type LocalWords, type Unit } from './local.js';
 import { openBodyAt } from './open.js';
 import { taskBodyAt } from './task-bodies.js';
-import { provinces, type Province } from './provinces.js';
+import { formerProvince, provinces, type Province } from './provinces.js';
 
 /** An agency where a text names it. */
 export interface AgencyMatch {
@@ -38,7 +38,7 @@ const NAMED = /(?<!^)\s\p{Lu}\p{Ll}+\s\p{Lu}/u;
 /** "xây dựng Trung tâm Kiểm soát bệnh tật": a house. */
 const BUILT = /(?<!\p{L})(?:xây dựng|nâng cấp|cải tạo|mở rộng|sửa chữa|khởi công)\s$/iu;
 const LIST = /\s*:?\s*/uy;
-const NEXT = /\s*(?:,|&|(?:,\s*)?và(?=\s))\s*(?=\p{Lu})/uy;
+const NEXT = /\s*(?:[,;&]|(?:,\s*)?và(?=\s))\s*(?=\p{Lu})/uy;
 
 /** "UBND các quận, huyện", "UBND cấp xã": several bodies of a kind, and not one that is named. */
 export function isGroup({ agency }: AgencyMatch): boolean {
@@ -131,7 +131,7 @@ function local(text: string, start: number, end: number, body: Body, own: Provin
 function unplaced(text: string, start: number, end: number, body: Body, own: Province | null): AgencyMatch[] {
   if (body.nationwide !== null)
     return [match(text, start, end, { name: body.nationwide.name, kind: body.nationwide.kind, place: null })];
-  const whose = own && isElsewhere(body, own) ? provinceBefore(text, start) : own;
+  const whose = own && isElsewhere(body, own) ? (provinceBefore(text, start) ?? formerProvince(own)) : own;
   return body.needsPlace || (own && !whose) ? [] : [match(text, start, end, name(body, whose, null))];
 }
 
@@ -162,7 +162,7 @@ function family(text: string, start: number, head: number, { member }: Family, o
     const found = member(text, at);
     if (!found || (matches.length > 0 && bodyGoesFurther(text, at, found.end))) break;
     const words = found.value.place === 'own' ? localWordsAt(text, found.end, own) : null;
-    const some = ofSome(words, found.value);
+    const some = /^\s*các\s/iu.test(text.slice(found.end, found.end + 6)) ? ofSome(words, found.value) : [];
     const end = some.at(-1)?.end ?? provincialEnd(words) ?? found.end;
     if (some.length === 0) matches.push(match(text, from, end, name(found.value, words?.province ?? own, null)));
     for (const [i, { unit, agency }] of some.entries())

@@ -14,9 +14,9 @@ const MEMBER = `(?:các\\s+|các\\s+vị\\s+)?(?:${longestFirst(words.members)})
 const MODIFIER = `(?:tại(?:\\s\\p{Lu}\\p{L}+){1,4}|(?:${longestFirst(words.modifiers)})(?![\\p{L}]))`;
 /**
  * "... và Ủy ban nhân dân xã", "... và các chủ đầu tư", ", Ủy ban nhân dân các huyện" begin another group; other words
- * after a comma are one more member.
+ * after a comma are one more member. "Các sở, ban, ngành tổ chức ..." says what they do.
  */
-const AND = `(?:\\s*(?:,|/|-|–)\\s*(?!(?:Chủ tịch\\s+)?(?:${longestFirst(words.local)})\\s+các\\s)(?:và\\s+(?!các\\s))?|\\s+và\\s+(?!(?:các|${longestFirst(words.local)})(?!\\p{L}))|\\s+)`;
+const AND = `(?:\\s*(?:,|/|-|–)\\s*(?!(?:Chủ tịch\\s+)?(?:${longestFirst(words.local)})\\s+các\\s)(?:và\\s+(?!các\\s))?|\\s+và\\s+(?!(?:các|${longestFirst(words.local)})(?!\\p{L}))|\\s+(?!tổ chức(?!\\p{L})))`;
 const BEGINS = new RegExp(
   `(?:(?:Thủ trưởng|Người đứng đầu|Chủ tịch|Lãnh đạo|Giám đốc)\\s+)?(?:(?:[Cc]ác|[Ss]ở)\\s{0,2},?\\s{1,3}|(?:${longestFirst(words.local)})\\s+(?=cấp|các cấp|quận|huyện|xã|phường))`,
   'uy',

@@ -1,5 +1,5 @@
 import { provincesAt } from './province-list.js';
-import { provinceAt, type Province } from './provinces.js';
+import { formerProvince, provinceAt, type Province } from './provinces.js';
 
 /** Whose body it is, as the words after its name say: "thành phố Hải Phòng", "HP", "quận Hải An", "các quận, huyện". */
 export interface LocalWords {
@@ -122,7 +122,7 @@ function provincial(text: string, start: number, own: Province | null): LocalWor
   if (/^thành phố$/iu.test(words) && !isCapitals(words) && districts(text, start, own)) return null;
   const end = start + words.length;
   if (own && isCity(own) && PROVINCE.test(words)) {
-    const meant = provinceBefore(text, start);
+    const meant = provinceBefore(text, start) ?? formerProvince(own);
     return { end, province: meant, units: meant ? [{ name: meant.fullName, start, end }] : [] };
   }
   const name =

@@ -68,6 +68,8 @@ const ZONES = new RegExp(
   `(?:\\s*,|\\s+và)\\s+(?:các\\s+)?(?:${ZONE})(?:(?:\\s*,|\\s+và)\\s+(?:các\\s+)?(?:${ZONE}))*(?!\\p{L})`,
   'uy',
 );
+/** "Khu kinh tế Đông Nam": a zone whose name is whole, whatever follows. */
+const NAMED_ZONE = new RegExp(`(?:${ZONE})\\s+\\p{Lu}\\p{Ll}*\\s+\\p{Lu}\\p{Ll}*$`, 'u');
 const JOINED = new RegExp(`\\s+và\\s+(?=\\p{Lu}\\p{Ll})(?!(?:${open.othersBegin.join('|')})(?!\\p{L}))`, 'uy');
 /** Where the name of a province may begin at the end of another name: its last two to four words. */
 const LAST_WORDS = /\s(?=\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,3}$)/gu;
@@ -111,6 +113,7 @@ function properName(text: string, from: number, head: Head): number | null {
   if (end === begins) return null;
   const placed = placeEnd(text, end) ?? (head.joinsZones ? zonesEnd(text, end) : null);
   if (placed !== null) return placed;
+  if (head.joinsZones && NAMED_ZONE.test(text.slice(from, end))) return end;
   if (!head.local && endsInProvince(text, begins, end)) return end;
   if (head.number) end = after(NUMBER, text, end) ?? end;
   const last = head.endsInCommonWord ? after(LAST, text, end) : null;

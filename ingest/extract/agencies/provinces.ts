@@ -25,6 +25,13 @@ export const provinces: ReadonlyMap<string, Province> = new Map(
   ]),
 );
 
+const former: ReadonlyMap<string, string> = new Map(Object.entries(list.formerProvinces));
+
+/** The province that a city under the central government was before it became one; null for any other. */
+export function formerProvince({ name }: Province): Province | null {
+  return provinces.get(former.get(name) ?? '') ?? null;
+}
+
 const OTHER_SPELLINGS = [
   ['Đắc Lắc', 'Đắk Lắk'],
   ['Đăk Lăk', 'Đắk Lắk'],

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../facts.js';
 
 const DATE =
-  /\s*[,(]?\s*(?:(?:được\s+)?(?:ký|ban hành)\s+)?ngày\s+(\d{1,2})\s*(?:[/.-]\s*(\d{1,2})\s*[/.-]|tháng\s+(\d{1,2})\s+năm)\s*(\d{4})(?!\d)\)?/uy;
+  /\s*[,(]?\s*(?:(?:được\s+)?(?:ký|ban hành)\s+)?ngày\s+(\d{1,2})\s*(?:[/.-]\s*(\d{1,2})\s*[/.-]|tháng\s+(\d{1,2})\s+năm)\s*(\d{4})(?!\d)\)?/iuy;
 
 /** The date of issue that stands in a text at a place ("ngày 24/01/2019", ", ngày 24 tháng 01 năm 2019"). */
 export function dateAt(text: string, at: number): { date: IsoDate; end: number } | null {

@@ -28,9 +28,11 @@ const HEAD = new RegExp(
   'isu',
 );
 const NEXT_HEAD = new RegExp(`(?<!\\p{L})(${HEADS.join('|')})\\s*(?:số\\s*:?\\s*)?$`, 'iu');
-const AT = new RegExp(`^\\s+tại\\s+(?:${HEADS.join('|')})\\s*(?:số\\s*:?\\s*)?$`, 'iuy');
+const AT = new RegExp(`^\\s+tại\\s+(?:${HEADS.join('|')})\\s*(?:số\\s*:?\\s*)?$`, 'iu');
 /** What stands between two numbers that share their date and issuer. */
 const SHARED = /^\s*(?:,|và|;|, và)?\s*(?:số\s*)?$/u;
+/** What stands between two texts of a kind, each with its date. */
+const BESIDE = new RegExp(`^\\s*(?:,|và|, và)\\s*(?:${HEADS.join('|')})\\s*(?:số\\s*:?\\s*)?$`, 'iu');
 /** Between two dates of a list. */
 const AND = /\s*,?\s*(?:và)?/uy;
 const LOOK_BACK = 90;
@@ -71,6 +73,7 @@ export function findCitations(
         turn?.date ?? told.date ?? (alone && shared && agrees(number, shared.issuedOn) ? shared.issuedOn : null),
       issuer:
         told.issuer ??
+        (next && isBeside(text, number, told.end, next.number) ? next.match.issuer : undefined) ??
         (alone ? shared?.issuer : undefined) ??
         sender(text, number.start, agencies) ??
         issuerOfSymbol(number.symbol, agenciesIn) ??
@@ -112,6 +115,11 @@ function datesAt(text: string, from: number): { date: IsoDate; at: number }[] {
   }
 }
 
+/** "Nghị quyết số 11/NQ-HĐND ngày ... và Nghị quyết số 22/NQ-HĐND ngày ... của Hội đồng nhân dân tỉnh": one issuer for both. */
+function isBeside(text: string, number: NumberMatch, from: number, next: NumberMatch): boolean {
+  return number.symbol.join() === next.symbol.join() && BESIDE.test(text.slice(from, next.start));
+}
+
 /** A number that bears its year ("37/2019/NĐ-CP") is of no other year. */
 function agrees({ year }: NumberMatch, date: IsoDate | null): boolean {
   return year === null || date?.startsWith(year) === true;
@@ -133,7 +141,8 @@ function tail(text: string, at: number, agencies: ReadonlyMap<number, AgencyMatc
   const first = dateAt(text, at);
   const issuer = issuerAfter(text, first?.end ?? at, agencies, first !== null);
   const second = first || !issuer ? null : dateAt(text, issuer.end);
-  return { date: (first ?? second)?.date ?? null, issuer: issuer?.agency ?? null };
+  const end = second?.end ?? issuer?.end ?? first?.end ?? at;
+  return { date: (first ?? second)?.date ?? null, issuer: issuer?.agency ?? null, end };
 }
 
 /** "Sở X tại Tờ trình số 91/TTr-SX": who wrote the letter. */

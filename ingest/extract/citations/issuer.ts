@@ -5,7 +5,7 @@ import type { AgencyName } from '../facts.js';
 import codes from './codes.json' with { type: 'json' };
 
 /** "của", however it is misread. */
-const OF = /\s*,?\s*(?:ngày\s+(?:tháng\s+)?(?:năm\s+\d{4}\s+)?)?(?:\([^()]{0,40}\)\s*,?\s*)?(?:c\p{L}a|cuả)\s+/uy;
+const OF = /\s*,?\s*(?:ngày\s+(?:tháng\s+)?(?:năm\s+\d{4}\s+)?)?(?:\([^()]{0,40}\)\s*,?\s*)?(?:c\p{L}a|cuả)\s+/iuy;
 /** After a date a text may leave out "của". */
 const OR_NOTHING = /\s+/uy;
 const MEETING =

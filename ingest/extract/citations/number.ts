@@ -14,10 +14,14 @@ export interface NumberMatch {
   readonly end: number;
 }
 
-const PART = '(?:T\\sW(?!\\p{L})|\\p{Lu}[\\p{L}\\p{N}]{0,11}(?:&\\p{Lu}{1,6})?)';
+/** "35/2025/QĐ-TTgcủa Thủ tướng": the word after a number, where the space is lost. */
+const GLUED = '(?:của|ngày)(?!\\p{L})';
+/** "TTr-SNN.KHTC": whose department within the body. */
+const WITHIN = '(?:\\.\\p{Lu}{2,8}(?![\\p{L}\\p{N}]))?';
+const PART = `(?:T\\sW(?!\\p{L})|\\p{Lu}(?:(?!${GLUED})[\\p{L}\\p{N}]){0,11}(?:&\\p{Lu}{1,6})?${WITHIN})`;
 const JOINT = '\\s?[-–/]\\s?';
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}/.,–-])\\d{1,6}\\p{Ll}?(?:\\s?/\\s?(?:19|20)\\d{2}(?!\\d))?${JOINT}${PART}(?:${JOINT}${PART})*(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}/.,–-])\\d{1,6}\\p{Ll}?(?:\\s?/\\s?(?:19|20)\\d{2}(?!\\d))?${JOINT}${PART}(?:${JOINT}${PART})*(?:(?![\\p{L}\\p{N}])|(?=${GLUED}))`,
   'gu',
 );
 const kinds: ReadonlyMap<string, DocumentKind> = kindMap(codes.kinds);
@@ -41,9 +45,16 @@ function kindMap(entries: Readonly<Record<string, string>>): Map<string, Documen
   );
 }
 
+/** Cyrillic capitals that look like Latin ones: "NĐ-CР". */
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
+  Array.from('АВСЕНІКМОРТХУ', (letter, i): [string, string] => [letter, 'ABCEHIKMOPTXY'.charAt(i)]),
+);
+const CYRILLIC = /[\u0400-\u04ff]/gu;
+
 /** Every number of a text that may be that of a document, in order. */
 export function findNumbers(text: string): NumberMatch[] {
-  return Array.from(text.matchAll(NUMBER), ({ 0: written, index }) => {
+  const latin = text.replace(CYRILLIC, (letter) => LOOK_ALIKES.get(letter) ?? letter);
+  return Array.from(latin.matchAll(NUMBER), ({ 0: written, index }) => {
     const number = written
       .replace(/\s/gu, '')
       .replaceAll('Ð', 'Đ')

@@ -16,7 +16,7 @@ export interface Title {
 
 const LONGEST = 700;
 const OPENS_BODY =
-  /^(?:Căn cứ|Kính gửi|Xét |Theo đề nghị|Điều \d|Phần (?:thứ|[IVX\d])|Chương [IVXLC\d]|[IVX]+\.|[A-Z]\.|\d+\.|\()/iu;
+  /^(?:Căn cứ|Kính gửi|Xét |Theo đề nghị|Điều \d|Phần (?:thứ|[IVX\d])|Chương [IVXLC\d]|[IVX]+\.|[A-Z]\.|\d+\.|\((?!nay là\s))/iu;
 const MOTTO = /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*-)/u;
 /** After these words a body still belongs to the sentence. */
 const NEEDS_MORE = /(?:CỦA|VỚI|THUỘC|DO|TẠI|GIỮA|VÀ|LÀ|CHO|TỪ|ĐẾN|,)\s*$/u;

@@ -37,13 +37,15 @@ const CUE_FIRST = new RegExp(String.raw`^(?:${CUES})(?![A-Za-zÀ-ỹ])[\s:]*`, '
 const HOUR = String.raw`(?:\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{1,2})?(?:\s+phút)?,?\s*)?`;
 const CUE_BEFORE = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?<cue>${CUES})\s*(?::\s*)?${HOUR}$`, 'iu');
 const BEFORE = new RegExp(String.raw`(?:^|[^A-Za-zÀ-ỹ])trước\s*${HOUR}$`, 'iu');
+/** "ban hành xong trong tháng 10/2021": work that is to be done, and not a text that is cited. */
+const DONE = /^xong/iu;
 const UNTIL = /(?:đến|tới|hết|cuối|chậm nhất|muộn nhất)(?:\s+là)?\s*(?:hết|cuối)?\s*$/iu;
 
 /** "tầm nhìn đến năm 2050" */
 const PLAN_NAME = /(?:tầm nhìn|định hướng|kế hoạch|quy hoạch)[^,;]*$/iu;
 const END_OF_YEAR = /(?:^|[^A-Za-zÀ-ỹ])(?:trước|đến hết|hết|(?:chậm|muộn) nhất(?: là)?)\s*$/iu;
 const DONE_IN =
-  /(?:phấn đấu|(?<!danh mục (?:các )?(?:dự án |công trình )?)hoàn thành|xong|sơ kết|tổng kết|chậm nhất|muộn nhất|(?<!(?:chương|quy|công|hành|giáo) )trình|ban hành|phê duyệt)[^,;]{0,80}?(?:trong|trước|vào|đến|hết)\s*$/iu;
+  /(?:phấn đấu|(?<!danh mục (?:các )?(?:dự án |công trình )?)hoàn thành|xong|sơ kết|tổng kết|chậm nhất|muộn nhất|(?<!(?:chương|quy|công|hành|giáo) )trình|ban hành|phê duyệt)[^,;]{0,80}?(?:trong|trước|vào|đến|hết)\s*$|báo cáo kết quả\s+(?:trong|trước|vào)\s*$/iu;
 
 /** "phấn đấu tỷ lệ tham gia bảo hiểm y tế đạt trên 95% vào năm 2025": the year of a target. */
 const STRIVES = /phấn đấu/iu;
@@ -79,7 +81,7 @@ function dueAt(text: string, time: TimeMatch): Due | null {
   const cue = CUE_BEFORE.exec(before);
   if (!cue || isPlanPeriod(text, time)) return null;
   const from = time.start - cue[0].length;
-  if (recursNear(text, time) || isCited(text, from)) return null;
+  if (recursNear(text, time) || (isCited(text, from) && !DONE.test(cue[0]))) return null;
   return { text: text.slice(from, time.end).trim(), ...bound(time.span, before) };
 }
 

@@ -59,6 +59,9 @@ const LAST_CLAUSE = 320;
 /** Texts whose steps are for those who carry them out; elsewhere a procedure is for whoever it concerns. */
 const PLANS = new Set<DocumentFacts['kind']>(['PLAN', 'PROGRAMME', 'DIRECTIVE']);
 
+/** "Về việc ban hành Kế hoạch ...": a decision whose substance is the plan. */
+const ISSUES_PLAN = /^(?:Về việc\s+)?(?:ban hành|phê duyệt)\s+(?:Kế hoạch|Chương trình)(?!\p{L})/iu;
+
 /**
  * The paragraphs that are one task each: leaves of the lists under a heading that hands out work, and elsewhere what names who
  * is to do it. A paragraph that goes on with the item above it belongs to that task, unless it names somebody of its own.
@@ -66,11 +69,11 @@ const PLANS = new Set<DocumentFacts['kind']>(['PLAN', 'PROGRAMME', 'DIRECTIVE'])
  */
 export function taskParagraphs(
   { outline }: Reading,
-  { kind }: DocumentFacts,
+  { kind, title: named }: DocumentFacts,
   assignees: Assignees,
   overObjects: ReadonlySet<Paragraph | Section>,
 ): Leaf[] {
-  const isPlan = PLANS.has(kind);
+  const isPlan = PLANS.has(kind) || ISSUES_PLAN.test(named);
   const leaves: Leaf[] = [];
   const paragraphs = outline.blocks.filter((block) => block.type === 'paragraph');
   const leadIns = new Set(

@@ -8,6 +8,11 @@ const names = (text: string, place: string | null = 'Hải Phòng') =>
 
 describe('agencies in a text', () => {
   it.each<[string, string[]]>([
+    ['Báo cáo thẩm tra của Ban Kinh tế - Ngân sách', ['Ban Kinh tế - Ngân sách Hội đồng nhân dân thành phố Hải Phòng']],
+    ['Các Bộ: TC; NN&MT;', ['Bộ Tài chính', 'Bộ Nông nghiệp và Môi trường']],
+    ['Sở Lao động - TB&XH hướng dẫn', ['Sở Lao động - Thương binh và Xã hội']],
+    ['Ban Quản lý Khu kinh tế Đông Nam xúc tiến đầu tư', ['Ban Quản lý Khu kinh tế Đông Nam']],
+    ['Sở Văn hóa và Thể thao tỉnh, thành phố trực thuộc Trung ương', ['Sở Văn hóa và Thể thao']],
     ['1. Sơ Kế hoạch và Đầu tư chủ trì', ['Sở Kế hoạch và Đầu tư']],
     ['2. Sở Tài chính, Cục Thuế thành phố theo chức năng', ['Sở Tài chính', 'Cục Thuế thành phố Hải Phòng']],
     [
@@ -193,6 +198,7 @@ describe('what a short name means where it stands', () => {
     ['TTTU, TT HĐND tỉnh', 'Quảng Ngãi', 'Thường trực Tỉnh ủy Quảng Ngãi'],
     ['TTTU, TT HĐND TP', 'Hải Phòng', 'Thường trực Thành ủy Hải Phòng'],
     ['UBND tinh chỉ đạo', 'Điện Biên', 'Ủy ban nhân dân tỉnh Điện Biên'],
+    ['thay cụm từ “Công an tỉnh”', 'Huế', 'Công an tỉnh Thừa Thiên Huế'],
   ])('%s in %s', (text, place, name) => {
     expect(names(text, place)[0]).toBe(name);
   });

@@ -40,6 +40,9 @@ it('leaves to whoever is named above what goes on after its basis', () => {
 
 describe('who leads and who takes part', () => {
   it.each<[string, string[], string[]]>([
+    ['3. Sở Y tế/Sở Nội vụ', ['Sở Y tế', 'Sở Nội vụ'], []],
+    ['2. Các đơn vị trực thuộc Sở Y tế', ['Các đơn vị trực thuộc Sở Y tế'], []],
+    ['Các sở, ban, ngành tổ chức phong trào thi đua', ['Các sở, ban, ngành'], []],
     ['1. Sơ Kế hoạch và Đầu tư chủ trì, phối hợp với các cơ quan liên quan:', ['Sở Kế hoạch và Đầu tư'], []],
     [
       '2. Sở Tài chính, Cục Thuế thành phố theo chức năng, nhiệm vụ được giao, chủ trì, phối hợp với các cơ quan liên quan:',

@@ -14,6 +14,26 @@ type Row = [string, string, string | null, string | null];
 describe('texts cited by number', () => {
   it.each<[string, Row[]]>([
     [
+      'Nghị quyết số 11/2022/NQ-HĐND ngày 14 tháng 7 năm 2022 và Nghị quyết số 22/2023/NQ-HĐND ngày 20 tháng 10 năm 2023 của HĐND tỉnh Lai Châu',
+      [
+        ['11/2022/NQ-HĐND', 'RESOLUTION', '2022-07-14', 'Hội đồng nhân dân tỉnh Lai Châu'],
+        ['22/2023/NQ-HĐND', 'RESOLUTION', '2023-10-20', 'Hội đồng nhân dân tỉnh Lai Châu'],
+      ],
+    ],
+    // A Cyrillic letter that looks like a Latin one, and a space that is lost.
+    ['Nghị định số 58/2024/NĐ-C\u0420', [['58/2024/NĐ-CP', 'DECREE', null, 'Chính phủ']]],
+    [
+      'Quyết định số 35/2025/QĐ-TTgcủa Thủ tướng Chính phủ',
+      [['35/2025/QĐ-TTg', 'DECISION', null, 'Thủ tướng Chính phủ']],
+    ],
+    [
+      'đề nghị của Sở Y tế tại Tờ trình số 2874/TTr-SYT.KHTC ngày 09/8/2021; đề nghị của Sở Nội vụ tại Tờ trình số 12/TTr-VP ngày 09/8/2021',
+      [
+        ['2874/TTr-SYT.KHTC', 'OTHER', '2021-08-09', 'Sở Y tế'],
+        ['12/TTr-VP', 'OTHER', '2021-08-09', 'Sở Nội vụ'],
+      ],
+    ],
+    [
       'các Quyết định số 411/QĐ-TTg và 505/QĐ-TTg, ngày 31/3/2022 và ngày 22/4/2022 của Thủ tướng Chính phủ',
       [
         ['411/QĐ-TTg', 'DECISION', '2022-03-31', 'Thủ tướng Chính phủ'],

@@ -11,6 +11,13 @@ test.each([
     'diện tích rừng trồng năm 2025; Quỹ năm 2025; Việt Nam 2030',
     'diện tích rừng trồng năm 2025; Quỹ năm 2025; Việt Nam 2030',
   ],
+  ...[
+    'Phần đầu của báo cáo; chủ trì phần đầu tư; Ngân hàng Thương mại cổ phần Đầu tư và Phát triển; góp phần đấu tranh',
+    'Hội đồng nhân dân cùng cấp quyết định kỷ luật; quy định kỹ thuật; mang theo đối tượng kiểm dịch',
+    'khu vực phân bố; chứng chỉ đào tạo; hệ thống tín dụng; chủ động ứng phó biến đổi khí hậu; thành phố biển',
+    'Phạm Thị Thanh Trà; chuyển đổi môi trường làm việc; hộ gia đình ký cam kết; hằng năm; xã Nậm Vì; Việt Nam quy định',
+  ].map((sound) => [sound, sound]),
+  ['Phần đầu đến năm 2025, phân đấu đạt 80%', 'Phấn đấu đến năm 2025, phấn đấu đạt 80%'],
 ])('%s', (written, read) => {
   expect(mended(written)).toBe(read);
 });

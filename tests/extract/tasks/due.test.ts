@@ -3,6 +3,9 @@ import { dueOf } from '../../../ingest/extract/tasks/due.js';
 
 describe('the deadline of a task', () => {
   test.each<[string, string | null]>([
+    ['Kế hoạch chuyển đổi số do Sở Nội vụ chủ trì; thời gian trình: Quý IV/2022.', '2022-12-31'],
+    ['Thí điểm mô hình huấn luyện bằng công nghệ thực tế ảo; báo cáo kết quả trong năm 2026.', '2026-12-31'],
+    ['Xây dựng kế hoạch của địa phương, ban hành xong trong tháng 10/2022.', '2022-10-31'],
     ['Rà soát hộ nghèo hằng năm; báo cáo UBND tỉnh trươc ngày 30/11/2022.', '2022-11-30'],
     ['Lồng ghép các chính sách; hoàn thành rà soát thôn, bản trong quý III nam 2022.', '2022-09-30'],
     ['Hoàn thành xây dựng bệnh viện; khởi công trường học trước tháng 9 năm 2024.', null],

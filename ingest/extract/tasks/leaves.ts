@@ -35,9 +35,9 @@ const REPEALS =
   /^(?:Bãi bỏ|Hủy bỏ|Huỷ bỏ|Thay thế)\s(?:\p{Ll}+\s){0,3}(?:(?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Quy định)(?:\s\p{Ll}+){0,3}\ssố\s*:?\s*\d|(?:Điều|[Kk]hoản|[Đđ]iểm)\s[\da-zđ])/u;
 /** "Tên đơn vị: ......": a form to fill in. */
 const BLANK = /…{2}|\.{5}|_{4}/u;
-/** The close of a plan, and what has been. */
+/** The close of a plan, where more of it stands, and what has been. */
 const NO_WORK =
-  /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )*thực hiện[^.]*(?:nếu|có) |Đã |Đến nay|Tính đến)/u;
+  /^(?:Trên đây là|\(Chi tiết (?:tại|theo)|Trong quá trình (?:tổ chức |triển khai )*thực hiện[^.]*(?:nếu|có) |Đã |Đến nay|Tính đến)/u;
 /** A law that a text stands on; "Căn cứ chức năng được giao" and what comes of a law ("..., tham mưu ...") are work. */
 const LAW =
   /^Căn cứ\s+(?:vào\s+)?(?:các\s+)?(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kết luận|Công văn|Thông báo|Tờ trình|Điều|khoản|điểm|pháp lý)(?!\p{L})/u;

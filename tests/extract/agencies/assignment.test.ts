@@ -40,6 +40,7 @@ it('leaves to whoever is named above what goes on after its basis', () => {
 
 describe('who leads and who takes part', () => {
   it.each<[string, string[], string[]]>([
+    ['4. Đề nghị Hội Nông dân thành phố và các Đoàn thể', ['Hội Nông dân thành phố Hải Phòng', 'Các Đoàn thể'], []],
     ['3. Sở Y tế/Sở Nội vụ', ['Sở Y tế', 'Sở Nội vụ'], []],
     ['2. Các đơn vị trực thuộc Sở Y tế', ['Các đơn vị trực thuộc Sở Y tế'], []],
     ['Các sở, ban, ngành tổ chức phong trào thi đua', ['Các sở, ban, ngành'], []],

@@ -162,8 +162,9 @@ function family(text: string, start: number, head: number, { member }: Family, o
     const found = member(text, at);
     if (!found || (matches.length > 0 && bodyGoesFurther(text, at, found.end))) break;
     const words = found.value.place === 'own' ? localWordsAt(text, found.end, own) : null;
-    const some = /^\s*các\s/iu.test(text.slice(found.end, found.end + 6)) ? ofSome(words, found.value) : [];
-    const end = some.at(-1)?.end ?? provincialEnd(words) ?? found.end;
+    const all = ofSome(words, found.value);
+    const some = isWhicheverPlace(text, found.end, all) ? [] : all;
+    const end = all.at(-1)?.end ?? provincialEnd(words) ?? found.end;
     if (some.length === 0) matches.push(match(text, from, end, name(found.value, words?.province ?? own, null)));
     for (const [i, { unit, agency }] of some.entries())
       matches.push(match(text, i === 0 ? from : unit.start, unit.end, agency));
@@ -198,6 +199,11 @@ function ofSome(words: LocalWords | null, body: Body): { unit: Unit; agency: Age
       agency: { name: `${body.name} ${first.name}`, kind, place: words?.province?.name ?? null },
     },
   ];
+}
+
+/** "Sở Y tế tỉnh, thành phố trực thuộc trung ương": the level that it has anyway, and not "các tỉnh, thành phố". */
+function isWhicheverPlace(text: string, at: number, all: readonly { unit: Unit }[]): boolean {
+  return all.length === 1 && /^các/u.test(all[0]?.unit.name ?? '') && !/^\s*các\s/iu.test(text.slice(at, at + 6));
 }
 
 /** A department is a province's: the district that may follow it is not whose it is. */

@@ -41,7 +41,7 @@ it('leaves to whoever is named above what goes on after its basis', () => {
 describe('who leads and who takes part', () => {
   it.each<[string, string[], string[]]>([
     ['4. Đề nghị Hội Nông dân thành phố và các Đoàn thể', ['Hội Nông dân thành phố Hải Phòng', 'Các Đoàn thể'], []],
-    ['3. Sở Y tế/Sở Nội vụ', ['Sở Y tế', 'Sở Nội vụ'], []],
+    ['3. Sở Y tế/Sở Nội vụ tỉnh, thành phố trực thuộc Trung ương', ['Sở Y tế', 'Sở Nội vụ'], []],
     ['2. Các đơn vị trực thuộc Sở Y tế', ['Các đơn vị trực thuộc Sở Y tế'], []],
     ['Các sở, ban, ngành tổ chức phong trào thi đua', ['Các sở, ban, ngành'], []],
     ['1. Sơ Kế hoạch và Đầu tư chủ trì, phối hợp với các cơ quan liên quan:', ['Sở Kế hoạch và Đầu tư'], []],

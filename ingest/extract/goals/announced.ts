@@ -14,16 +14,16 @@ export interface GoalHeading {
   readonly general: boolean;
 }
 
-const OBJECTIVE = /(?:^|\s)mục tiêu (?:tổng quát|chung)(?!\p{L})[^:.;]{0,120}:\s+(?=\p{Lu})/iu;
+const OBJECTIVE = /(?:^|\s)mục tiêu (?:tổng quát|chung)(?![A-Za-zÀ-ỹ])[^:.;]{0,120}:\s+(?=\p{Lu})/iu;
 const TARGETS_FOLLOW = /chỉ tiêu[^.]*:\s*$/iu;
 /** What an item under specific objectives begins with where it is a measure and no state. */
 const MEASURE = new RegExp(
-  String.raw`^(?:(?:chủ động|tích cực|kịp thời)\s+)?(?:${words.measures.join('|')})(?!\p{L})`,
+  String.raw`^(?:(?:chủ động|tích cực|kịp thời)\s+)?(?:${words.measures.join('|')})(?![A-Za-zÀ-ỹ])`,
   'iu',
 );
 const VISION = new RegExp(String.raw`^tầm nhìn\s+(?:đến\s+)?${YEAR}[*_]*\s*(?:[,:]\s*|là\s+)(?=\S)`, 'iu');
 const LEAD_IN = /^[^.;]{0,120}:$/u;
-const BY_THEN = new RegExp(String.raw`(?<!\p{L})(?:đến|trước|vào)\s+${YEAR}`, 'giu');
+const BY_THEN = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:đến|trước|vào)\s+${YEAR}`, 'giu');
 /** "Đến năm 2030, …": the year of a sentence and of those after it. */
 const OPENS = new RegExp(String.raw`^(?:đến|tới)\s+${YEAR}[*_]*\s*,`, 'iu');
 const NEXT_YEAR = new RegExp(String.raw`;\s+(?=(?:và\s+)?(?:phấn đấu\s+)?(?:đến|tới)\s+${YEAR})`, 'giu');

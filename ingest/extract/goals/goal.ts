@@ -33,9 +33,10 @@ export function yearIn(year: string | undefined): number | null {
 }
 
 /** "không quá 8 gam", "đạt 1,5 lít": the form of a target, whether its unit is known or not. */
-const BOUND = /(?<!\p{L})(?:đạt|còn|dưới|trên|ít nhất|tối thiểu|tối đa|không quá|khoảng)\s+\d+(?:[.,]\d+)*\s+\p{L}/iu;
+const BOUND =
+  /(?<![A-Za-zÀ-ỹ])(?:đạt|còn|dưới|trên|ít nhất|tối thiểu|tối đa|không quá|khoảng)\s+\d+(?:[.,]\d+)*\s+[A-Za-zÀ-ỹ]/iu;
 
-const BECOMES = /(?<!\p{L})trở thành(?!\p{L})/iu;
+const BECOMES = /(?<![A-Za-zÀ-ỹ])trở thành(?![A-Za-zÀ-ỹ])/iu;
 
 /** Whether the first clause states a quantity: a target and no goal. The rank of what a place becomes is part of its state. */
 export function isMeasured(said: string): boolean {

@@ -10,8 +10,8 @@ import { findMotto } from './motto.js';
 import { statedGoals } from './stated.js';
 import words from './words.json' with { type: 'json' };
 
-const OBJECTIVES = new RegExp(String.raw`^(?:${words.objectives.join('|')})(?!\p{L})`, 'iu');
-const VISION = /^tầm nhìn(?!\p{L})/iu;
+const OBJECTIVES = new RegExp(String.raw`^(?:${words.objectives.join('|')})(?![A-Za-zÀ-ỹ])`, 'iu');
+const VISION = /^tầm nhìn(?![A-Za-zÀ-ỹ])/iu;
 /** "Mục tiêu phát triển và tầm nhìn đến năm 2045": the year of the vision, which is not that of the goals beside it. */
 const AND_VISION = /(?:,|\s(?:và|-))?\s*tầm nhìn.*$/isu;
 const GENERAL = anyOf(words.general);

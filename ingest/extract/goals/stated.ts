@@ -21,10 +21,10 @@ const STRIVES_LAST = /,\s+(?=phấn đấu\s[^,]*$)/iu;
 /** "đưa tỉnh trở thành": whom the words before the subject bring to a state. */
 const BRINGS = /^(?:phấn đấu\s+)?(?:xây dựng(?:\s+và phát triển)?|đưa|phát triển)\s+/iu;
 const STATE = anyOf(words.states);
-const BEGINS_WITH_STATE = new RegExp(String.raw`^(?:${words.states.join('|')}|phấn đấu)(?!\p{L})`, 'iu');
-const BEGINS_WITH_SUBJECT = new RegExp(String.raw`^(?:${words.subjects.join('|')})(?!\p{L})`, 'iu');
+const BEGINS_WITH_STATE = new RegExp(String.raw`^(?:${words.states.join('|')}|phấn đấu)(?![A-Za-zÀ-ỹ])`, 'iu');
+const BEGINS_WITH_SUBJECT = new RegExp(String.raw`^(?:${words.subjects.join('|')})(?![A-Za-zÀ-ỹ])`, 'iu');
 /** "… nhằm mục tiêu xây dựng tỉnh đến năm 2030 trở thành …": a goal within the sentence of a task. */
-const AIMED = /nhằm mục tiêu:?\s+(?=\p{L})/iu;
+const AIMED = /nhằm mục tiêu:?\s+(?=[A-Za-zÀ-ỹ])/iu;
 /** "X được định hướng trở thành …" */
 const DESIGNATED = /^(?:Xây dựng\s+)?\p{Lu}[^,;:]*\sđược định hướng (?:phát triển )?(?:trở thành|là)\s/u;
 const ANY_YEAR = /năm\s+(?<year>(?:19|20)\d\d)/iu;

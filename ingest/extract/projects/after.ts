@@ -1,7 +1,7 @@
 const REMARK = /^\s*\((?<remark>[^()]*)\)/u;
 /** What has become of the work that stands before it, or is to: "đã được phê duyệt", ": đang thi công", ", bảo đảm thông xe năm 2025". */
 const PREDICATE =
-  /^\s*[,:]?\s*(?:(?:hiện nay |hiện |đến nay )?(?:đã|đang|được)|(?:bảo đảm|đảm bảo|phấn đấu) (?:khởi công|hoàn thành|thông xe|khánh thành|đưa vào))(?!\p{L})/u;
+  /^\s*[,:]?\s*(?:(?:hiện nay |hiện |đến nay )?(?:đã|đang|được)|(?:bảo đảm|đảm bảo|phấn đấu) (?:khởi công|hoàn thành|thông xe|khánh thành|đưa vào))(?![A-Za-zÀ-ỹ])/u;
 /** ", quy mô 12 ha, tổng mức đầu tư 850 tỷ đồng; khởi công năm 2025.": when it is to begin, behind its measures; what is finished may be its plan. */
 const DATED =
   /^[^.;]{0,200}[;,]\s+(?<dated>khởi công\s+(?:vào\s+|trong\s+)?(?:quý\s+[IVX]+(?:\/|\s+))?(?:năm\s+)?\d{4})(?=[.;,]|\s*$)/iu;

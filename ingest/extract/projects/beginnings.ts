@@ -16,7 +16,7 @@ export interface Beginning {
 const TOPIC = /^(?:Đối với|Về)\s+/u;
 /** What tells of a work that it is planned or built. */
 const BECAME =
-  /(?<!\p{L})(?:đã|đang)\s+(?:được|có nhà đầu tư|triển khai|thi công|khởi công)[^;]{0,200}(?:chủ trương|thi công|khởi công|xây dựng)/u;
+  /(?<![A-Za-zÀ-ỹ])(?:đã|đang)\s+(?:được|có nhà đầu tư|triển khai|thi công|khởi công)[^;]{0,200}(?:chủ trương|thi công|khởi công|xây dựng)/u;
 /** A paragraph on one of these is on an office that does things, not on a work. */
 const INSTITUTIONS: ReadonlySet<string> = new Set(['school', 'hospital', 'theatre', 'centre']);
 /** "các dự án lớn như": what a list of bare names is of. */

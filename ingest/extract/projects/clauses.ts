@@ -19,7 +19,7 @@ const BREAK = /[;:](?=\s|$)/gu;
 const SEPARATOR = /,?(?:\.{3}|…)\s+|,\s+|,?\s+và\s+/gu;
 const IN_BRACKETS = /\([^()]*\)|“[^“”]*”/gu;
 const WORKS = anyOf(words.opening);
-const BODIES = new RegExp(String.raw`(?<!\p{L})(?:${words.bodies.join('|')})(?:\s+nhà nước)?\s*$`, 'iu');
+const BODIES = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${words.bodies.join('|')})(?:\s+nhà nước)?\s*$`, 'iu');
 
 /** The clauses of a text, sentence by sentence. Brackets and quotations are never broken. */
 export function sentencesOf(text: string): Clause[][] {

@@ -17,14 +17,14 @@ interface CostCell {
 }
 
 /** "Dự án thành phần 1: 4.416.240": a value under a label, of which a cell may hold several. */
-const LABELLED = /(?<label>\p{L}[^:\d]*\d{0,2})\s*:\s*(?<value>\d[\d.,]*\d|\d)/gu;
+const LABELLED = /(?<label>[A-Za-zÀ-ỹ][^:\d]*\d{0,2})\s*:\s*(?<value>\d[\d.,]*\d|\d)/gu;
 /** One comma before three digits: a decimal mark in Vietnamese, and a thousands mark in a cell written the other way. */
 const ONE_COMMA = /^[1-9]\d{0,2},\d{3}$/u;
 const TOTAL = anyOf(columns.total);
 const COST = anyOf(columns.cost);
 /** What is planned for a year or was spent so far. */
 const YEARLY =
-  /kế hoạch vốn|kế hoạch (?:đầu tư|năm)|lũy kế|luỹ kế|đã (?:bố trí|giải ngân|cấp)|giải ngân|còn lại|(?<!\p{L})năm \d{4}/iu;
+  /kế hoạch vốn|kế hoạch (?:đầu tư|năm)|lũy kế|luỹ kế|đã (?:bố trí|giải ngân|cấp)|giải ngân|còn lại|(?<![A-Za-zÀ-ỹ])năm \d{4}/iu;
 /** By how many powers of ten the reading as thousands must stand closer to the other values to be believed. */
 const CLEARLY_CLOSER = 2;
 

@@ -34,11 +34,11 @@ type Step = 'more' | 'aside' | Draft | null;
 
 /** No name of a work is longer, in characters. */
 const LONGEST = 400;
-const SCHEME = /(?<!\p{L})Đề án\s/u;
+const SCHEME = /(?<![A-Za-zÀ-ỹ])Đề án\s/u;
 /** "đoạn qua Nam Định, Thái Bình": the places that a work goes through. */
 const THROUGH = /\squa\s[^;]*$/u;
-const AT = /(?<!\p{L})(?:tại|ở|trong)\s+/gu;
-const GOES_ON = new RegExp(String.raw`^(?:(?:${oneOf(words.goesOn)})(?![\p{L}\d])|\d)`, 'iu');
+const AT = /(?<![A-Za-zÀ-ỹ])(?:tại|ở|trong)\s+/gu;
+const GOES_ON = new RegExp(String.raw`^(?:(?:${oneOf(words.goesOn)})(?![A-Za-zÀ-ỹ\d])|\d)`, 'iu');
 
 /**
  * The names of works that a sentence begins, in order; some may turn out to be none.

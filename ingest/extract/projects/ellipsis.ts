@@ -8,9 +8,9 @@ const PART = /^đoạn\s/iu;
 const LATER_PART = /[,\s]+đoạn\s/iu;
 const ROUTED: ReadonlySet<string> = new Set(['road', 'railway']);
 const END_OF_ROUTE =
-  /^(?:(?:Thành phố|Thị xã|Thị trấn|Cửa khẩu|Nút giao|Khu công nghiệp|Cảng|Sân bay)\s+)?\p{Lu}[\p{L}\d]*(?:\s+(?:\p{Lu}[\p{L}\d]*|\d+))*/u;
+  /^(?:(?:Thành phố|Thị xã|Thị trấn|Cửa khẩu|Nút giao|Khu công nghiệp|Cảng|Sân bay)\s+)?\p{Lu}[A-Za-zÀ-ỹ\d]*(?:\s+(?:\p{Lu}[A-Za-zÀ-ỹ\d]*|\d+))*/u;
 const DASH = /\s+[-–]\s+/gu;
-const STAGE = /^,?\s+giai đoạn\s+(?:\d|[IVX])+(?!\p{L})/u;
+const STAGE = /^,?\s+giai đoạn\s+(?:\d|[IVX])+(?![A-Za-zÀ-ỹ])/u;
 const ONLY_NUMBER = /^\s*\d{1,3}[A-Z]?\s*\.?$/u;
 
 /**

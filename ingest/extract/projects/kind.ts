@@ -8,8 +8,8 @@ const OTHERWISE = anyOf(kinds.otherwise, 'giu');
 /** Every phrase and what it begins with; words that mean something else begin like a type and are none. */
 const BEGINNINGS = new Set([...KIND_OF.keys(), ...kinds.otherwise].flatMap(beginningsOf));
 const MEANS_OTHERWISE = new Set(kinds.otherwise);
-const WORD = /[\p{L}\d]+|-/uy;
-const WORD_STARTS = /(?<![\p{L}\d])\p{L}/gu;
+const WORD = /[A-Za-zÀ-ỹ\d]+|-/uy;
+const WORD_STARTS = /(?<![A-Za-zÀ-ỹ\d])[A-Za-zÀ-ỹ]/gu;
 
 /**
  * The word for a type of work or programme that stands at a place in a text, as written, the longest: "cầu vượt" before "cầu". Null

@@ -30,11 +30,11 @@ interface Opening {
 /** What a bare name in a list of projects leaves out. */
 export const PROJECT = 'Dự án';
 
-const END = String.raw`(?![\p{L}\d])`;
+const END = String.raw`(?![A-Za-zÀ-ỹ\d])`;
 const ACTION = oneOf([...words.build, ...words.alter, ...words.found]);
 /** A verb of building or "dự án"; the words between follow, then a type of work or a name. */
 const LEAD = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:${oneOf(words.plural)})\s+)?(?:${ACTION}|dự án|công trình)${END}[,\s]+`,
+  String.raw`(?<![A-Za-zÀ-ỹ\d])(?:(?:${oneOf(words.plural)})\s+)?(?:${ACTION}|dự án|công trình)${END}[,\s]+`,
   'giu',
 );
 const BETWEEN = new RegExp(String.raw`(?:${ACTION}|${oneOf(words.between)})${END}[,\s]+(?:và\s+)?`, 'iuy');
@@ -47,14 +47,14 @@ const MAY_LEAD = new RegExp(
   'u',
 );
 const PLURAL = anyOf(words.plural);
-const OF_PROJECT = /(?<!\p{L})dự án[\s,]/iu;
+const OF_PROJECT = /(?<![A-Za-zÀ-ỹ])dự án[\s,]/iu;
 const TITLED = /Dự án\s+$/u;
 const FOUNDED = anyOf(words.found);
-const ZONE = /^(?:khu|cụm|kcn|ccn)(?!\p{L})/iu;
+const ZONE = /^(?:khu|cụm|kcn|ccn)(?![A-Za-zÀ-ỹ])/iu;
 /** "Ban Quản lý dự án …", "Công ty cổ phần Đầu tư xây dựng cầu đường …": what leads to a work is part of a body's name. */
-const OF_BODY = new RegExp(String.raw`(?<!\p{L})(?:${oneOf(words.bodies)})\s+$`, 'iu');
+const OF_BODY = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${oneOf(words.bodies)})\s+$`, 'iu');
 /** What an "Đề án" is called is its own name, whatever works it names. */
-const IN_SCHEME = /(?<!\p{L})Đề án\s[^,;]*$/u;
+const IN_SCHEME = /(?<![A-Za-zÀ-ỹ])Đề án\s[^,;]*$/u;
 /** What a name keeps of the words before its type: "dự án đầu tư xây dựng", "mở rộng". */
 const KEPT = new RegExp(String.raw`(?:dự án${END}[\s\S]*|(?:(?:${oneOf(words.alter)})${END}[,\s]+(?:và\s+)?)+)$`, 'iu');
 

@@ -57,7 +57,7 @@ export function listedProjects(
   const projects = table.rows.flatMap((row): ProjectFact[] => {
     const cell = cellOf(row, columns, 'name');
     const scale = scaleOf(row);
-    if (row.role !== 'item' || !/\p{L}{2}/u.test(cell.text)) return [];
+    if (row.role !== 'item' || !/[A-Za-zÀ-ỹ]{2}/u.test(cell.text)) return [];
     const group = groupOver(row);
     const name = nameOf(cell.text, group.work);
     const lead = findAgencies(cellOf(row, columns, 'lead').text, place).map(({ agency }) => agency);

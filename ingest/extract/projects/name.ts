@@ -1,7 +1,7 @@
 import { findQuantities } from '../quantity/index.js';
 
 /** A row that names only a part of the place: "Huyện Vĩnh Bảo" under "Xây dựng nông thôn mới". */
-const PLACE_ALONE = /^(?:huyện|quận|thị xã|thành phố|thị trấn|xã|phường|đặc khu|tỉnh)\s+\p{Lu}[\p{L} ]*$/iu;
+const PLACE_ALONE = /^(?:huyện|quận|thị xã|thành phố|thị trấn|xã|phường|đặc khu|tỉnh)\s+\p{Lu}[A-Za-zÀ-ỹ ]*$/iu;
 const REMARK = /\s*\((?<remark>[^()]*)\)/gu;
 const COUNTED = /\d\s*(?:tòa|tầng|chung cư|hạng mục)/iu;
 

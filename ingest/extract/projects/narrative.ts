@@ -18,7 +18,7 @@ import { namedWorks } from './works.js';
 /** How far back the sentence begins that calls a footnote, in characters. */
 const LONGEST_SENTENCE = 2000;
 /** A heading over works: "Đối với các dự án đang triển khai thi công". */
-const OF_WORKS = /(?<!\p{L})(?:dự án|công trình|tuyến)(?!\p{L})/iu;
+const OF_WORKS = /(?<![A-Za-zÀ-ỹ])(?:dự án|công trình|tuyến)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Where works are named: a paragraph, its footnote, a heading, or the cell of a task. */
 interface Place {

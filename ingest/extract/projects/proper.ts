@@ -9,13 +9,13 @@ const UNTYPED_WORDS = 5;
 const TITLE_WORDS = 4;
 
 const STOP = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${words.stop.toSorted((a, b) => b.length - a.length).join('|')})(?![\p{L}\d])`,
+  String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${words.stop.toSorted((a, b) => b.length - a.length).join('|')})(?![A-Za-zÀ-ỹ\d])`,
   'u',
 );
 const QUOTED = /^\s*“[^“”]+”/u;
 const BRACKET = /\s*\((?!giai đoạn|đoạn|cơ sở \d|vốn|phân kỳ|(?:huyện|quận|thị xã|xã|phường)\s+\p{Lu}[^()]*\))/iu;
 const CAPITALS = new RegExp(
-  String.raw`(?<![\p{L}\d])(?!(?:${words.common.join('|')})(?!\p{L}))\p{Lu}[\p{L}\d]*(?<goesOnSmall>\s+\p{Ll})?(?=(?<isNamed>\s+\p{Lu}|\))?)`,
+  String.raw`(?<![A-Za-zÀ-ỹ\d])(?!(?:${words.common.join('|')})(?![A-Za-zÀ-ỹ]))\p{Lu}[A-Za-zÀ-ỹ\d]*(?<goesOnSmall>\s+\p{Ll})?(?=(?<isNamed>\s+\p{Lu}|\))?)`,
   'gu',
 );
 const ACRONYM = /^\p{Lu}{2,}$/u;
@@ -24,15 +24,17 @@ const BREAK = /[;)[\]]|[.!?]\s/u;
 const IN_BRACKETS = /\([^()]*\)/gu;
 /** A number that names: "đường 359", "bến số 3", "Rào 2"; not a count ("khách sạn 5 sao"), nor a year. */
 const NUMBER_NAME =
-  /(?<=số )\d+|(?<![\p{L}\d.,])(?!(?:19|20)\d\d(?!\d))[A-Z]?\d+[A-Z]?(?:-\d+)*(?![\p{L}\d]|[.,]\d)(?=[\s,]*(?:$|đoạn|từ|đến|tại|qua|\p{Lu}|và\s+\d|\d))/u;
-const PLACE_WORD = /(?<!\p{L})(?:tại|ở|trên|cho|của|phục vụ|trong|thuộc|ven|dọc|hai bên|qua|liên|kết nối)(?!\p{L})/iu;
-const OF = /(?<!\p{L})(?:thuộc|của)\s+/giu;
+  /(?<=số )\d+|(?<![A-Za-zÀ-ỹ\d.,])(?!(?:19|20)\d\d(?!\d))[A-Z]?\d+[A-Z]?(?:-\d+)*(?![A-Za-zÀ-ỹ\d]|[.,]\d)(?=[\s,]*(?:$|đoạn|từ|đến|tại|qua|\p{Lu}|và\s+\d|\d))/u;
+const PLACE_WORD =
+  /(?<![A-Za-zÀ-ỹ])(?:tại|ở|trên|cho|của|phục vụ|trong|thuộc|ven|dọc|hai bên|qua|liên|kết nối)(?![A-Za-zÀ-ỹ])/iu;
+const OF = /(?<![A-Za-zÀ-ỹ])(?:thuộc|của)\s+/giu;
 const OWN =
-  /^(?:\s+(?!thành phố|tỉnh)\p{Ll}+){0,10}\s+(?:của\s+)?(?:thành phố|tỉnh)(?!\p{L}|\s+(?:\p{Lu}|(?:tại|ở|trong|sang)\s))/u;
+  /^(?:\s+(?!thành phố|tỉnh)\p{Ll}+){0,10}\s+(?:của\s+)?(?:thành phố|tỉnh)(?![A-Za-zÀ-ỹ]|\s+(?:\p{Lu}|(?:tại|ở|trong|sang)\s))/u;
 const WIDE = /trên địa bàn|trong phạm vi/u;
 /** What "dự án" is followed by where no project is named: the draft of a law, a group of projects. */
-const NO_NAME = new RegExp(String.raw`^\s*(?:\d|(?:${words.noName.join('|')})(?![\p{L}\d]))`, 'iu');
-const PROPER_ALONE = /^\p{Lu}[\p{L}\d]*(?:(?:\s+[-–]\s+|\s+|-)(?:\p{Lu}[\p{L}\d]*|\d+|và(?=\s)))*(?:\.{3}|…)?$/u;
+const NO_NAME = new RegExp(String.raw`^\s*(?:\d|(?:${words.noName.join('|')})(?![A-Za-zÀ-ỹ\d]))`, 'iu');
+const PROPER_ALONE =
+  /^\p{Lu}[A-Za-zÀ-ỹ\d]*(?:(?:\s+[-–]\s+|\s+|-)(?:\p{Lu}[A-Za-zÀ-ỹ\d]*|\d+|và(?=\s)))*(?:\.{3}|…)?$/u;
 
 /** What stands before a name. */
 export interface Head {
@@ -77,7 +79,7 @@ export function isProper(rest: string, { type, plural, titled }: Head): boolean 
 function capitalIn(said: string): number {
   for (const { 0: word, index, groups } of said.matchAll(CAPITALS)) {
     const isWeak = groups?.goesOnSmall !== undefined || (groups?.isNamed === undefined && ACRONYM.test(word));
-    if (!isWeak || !/[\p{L},]/u.test(said.slice(0, index)) || typeAt(said, index) !== null) return index;
+    if (!isWeak || !/[A-Za-zÀ-ỹ,]/u.test(said.slice(0, index)) || typeAt(said, index) !== null) return index;
   }
   return Infinity;
 }

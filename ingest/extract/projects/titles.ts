@@ -6,10 +6,10 @@ import words from './works.json' with { type: 'json' };
 /* Names that commas and "và" stand in, and bare names that share one type. */
 
 const TITLE = /^Dự án\s/u;
-const ALTERS = new RegExp(String.raw`^(?:${words.alter.join('|')})(?![\p{L}\d])`, 'u');
+const ALTERS = new RegExp(String.raw`^(?:${words.alter.join('|')})(?![A-Za-zÀ-ỹ\d])`, 'u');
 const ALTERS_LAST = new RegExp(String.raw`(?:${words.alter.join('|')})$`, 'u');
 const SOME = /^một số\s/u;
-const SEVERAL_CAPITALS = /^Trung tâm\s[^,]+,\s\p{L}[^,]*$/u;
+const SEVERAL_CAPITALS = /^Trung tâm\s[^,]+,\s[A-Za-zÀ-ỹ][^,]*$/u;
 /** "Trung tâm giám sát", "Trung tâm nghiên cứu, thử nghiệm": what a centre does, one thing after the other. */
 const ACTIVITIES =
   /^[Tt]rung tâm\s+(?:[Gg]iám sát|[Nn]ghiên cứu|[Đđ]iều hành|[Đđ]ào tạo|[Hh]uấn luyện|[Bb]ảo tồn|[Ss]ản xuất|[Ss]áng tạo|[Tt]hử nghiệm|[Hh]ỗ trợ|[Đđ]iều phối|[Cc]hỉ huy)(?:,\s+\p{Ll}+\s+\p{Ll}+)*$/u;

@@ -2,7 +2,7 @@ import { foldWords } from '../indicators/index.js';
 import names from './names.json' with { type: 'json' };
 
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
-const OPENING = new RegExp(`^(?:${longestFirst(names.opening)})(?![\\p{L}])[\\s,]*`, 'iu');
+const OPENING = new RegExp(`^(?:${longestFirst(names.opening)})(?![A-Za-zÀ-ỹ])[\\s,]*`, 'iu');
 const REMARK = /\s{0,3}\([^()]*\)/gu;
 const LOCATION = new RegExp(
   `(?:\\s*,\\s*(?:thuộc |tại )?(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh)\\s+\\p{Lu}.*|\\s+(?:${longestFirst(names.location)})\\s.*)$`,
@@ -10,7 +10,7 @@ const LOCATION = new RegExp(
 );
 /** A work that is known by its proper name: what follows the name is another work, or where it is. */
 const PROPER = new RegExp(
-  `^((?i:${longestFirst(names.proper)})(?:\\s+quốc tế)?)\\s+(\\p{Lu}[\\p{L}\\d]*(?:\\s+(?:\\p{Lu}[\\p{L}\\d]*|\\d+))*)(?=$|[,;.]|\\s+(?:và|thuộc|tại|nối|qua)\\s)`,
+  `^((?i:${longestFirst(names.proper)})(?:\\s+quốc tế)?)\\s+(\\p{Lu}[A-Za-zÀ-ỹ\\d]*(?:\\s+(?:\\p{Lu}[A-Za-zÀ-ỹ\\d]*|\\d+))*)(?=$|[,;.]|\\s+(?:và|thuộc|tại|nối|qua)\\s)`,
   'u',
 );
 const fillers = new Set(names.fillers.map(foldWords));

@@ -153,7 +153,11 @@ function numberAt(scan: Scan, at: number): Label | null {
   const { lines, last, open } = scan;
   const text = lines[at]?.text ?? '';
   const alone = text.length <= 8 ? labelAlone(text) : null;
-  if (!alone || !/^["“(]?[A-Za-zÀ-ỹ]/u.test(lines[at + 1]?.text ?? '') || !/[A-Za-zÀ-ỹ]{2}/u.test(lines[at + 1]?.text ?? ''))
+  if (
+    !alone ||
+    !/^["“(]?[A-Za-zÀ-ỹ]/u.test(lines[at + 1]?.text ?? '') ||
+    !/[A-Za-zÀ-ỹ]{2}/u.test(lines[at + 1]?.text ?? '')
+  )
     return null;
   const label = labelsAt(`${text.replace(/[.):]+$/u, '')}. X`).find((one) => {
     const before = last.get(one.numbering + one.series);

@@ -203,7 +203,7 @@ function ofSome(words: LocalWords | null, body: Body): { unit: Unit; agency: Age
 
 /** "Sở Y tế tỉnh, thành phố trực thuộc trung ương": the level that it has anyway, and not "các tỉnh, thành phố". */
 function isWhicheverPlace(text: string, at: number, all: readonly { unit: Unit }[]): boolean {
-  return all.length === 1 && (all[0]?.unit.name ?? '').startsWith("các") && !/^\s*các\s/iu.test(text.slice(at, at + 6));
+  return all.length === 1 && (all[0]?.unit.name ?? '').startsWith('các') && !/^\s*các\s/iu.test(text.slice(at, at + 6));
 }
 
 /** A department is a province's: the district that may follow it is not whose it is. */

@@ -35,7 +35,7 @@ interface Item {
 }
 
 const oneOf = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
-const LABEL = /^\s*(?:(?:\d+(?:\.\d+)*|\p{L}|[IVX]+)[.)]\s*|\(\p{N}+\)\s*|[-–+•*]\s*)*/u;
+const LABEL = /^\s*(?:(?:\d+(?:\.\d+)*|[A-Za-zÀ-ỹ]|[IVX]+)[.)]\s*|\(\p{N}+\)\s*|[-–+•*]\s*)*/u;
 /** "đồng chí Bộ trưởng Bộ Xây dựng", "các đồng chí Giám đốc Sở Y tế, ...": the courtesy names nobody. */
 const COMRADE = '(?:(?:[Cc]ác\\s+)?[Đđ]ồng chí\\s+)?';
 /** "Giám đốc các Sở: Tài chính, Xây dựng" is the departments. */
@@ -48,17 +48,17 @@ const DUTIES_OF =
   /(?:trách nhiệm|nhiệm vụ)(?:\s*,?\s+(?:và\s+)?(?:nhiệm vụ|quyền hạn|trách nhiệm|quản lý|thực hiện|phối hợp|cụ thể))*\s+(?:của|cho)\s+/iuy;
 /** All that a heading says after these, but for the work that it is about: "... trong việc quản lý". */
 const CHARGED =
-  /\p{L}(?:(?!\s(?:trong việc|khi|đối với)\s)[^.;:()]){1,140}(?=\s*[.:]?\s*$|\s(?:trong việc|khi|đối với)\s)/uy;
-const TAKES_ON = new RegExp(`\\s*,?\\s*(?:${oneOf(words['takes on'])})(?![\\p{L}])`, 'uy');
+  /[A-Za-zÀ-ỹ](?:(?!\s(?:trong việc|khi|đối với)\s)[^.;:()]){1,140}(?=\s*[.:]?\s*$|\s(?:trong việc|khi|đối với)\s)/uy;
+const TAKES_ON = new RegExp(`\\s*,?\\s*(?:${oneOf(words['takes on'])})(?![A-Za-zÀ-ỹ])`, 'uy');
 /** ", nhà thầu thi công tập trung ...": one more member of the list, of a kind not known, and then the work. */
 const OTHERS_TAKE_ON = new RegExp(
-  `\\s*,(?:\\s+(?!(?:${[...words['never of a member'], ...words['takes on']].join('|')})(?!\\p{L}))\\p{Ll}+){2,10}${TAKES_ON.source}`,
+  `\\s*,(?:\\s+(?!(?:${[...words['never of a member'], ...words['takes on']].join('|')})(?![A-Za-zÀ-ỹ]))\\p{Ll}+){2,10}${TAKES_ON.source}`,
   'uy',
 );
 /** Whoever a point begins with does what follows: "Sở Xây dựng khởi công ...", but not "Chính phủ đề nghị Bộ Y tế ...". */
 const ACTS = new RegExp(
-  `\\s+(?!(?:\\p{Ll}+\\s+){0,2}(?:${oneOf(words['hands over'])})(?!\\p{L}))` +
-    `(?!(?:${[...words['never of a member'], ...words['never an act']].join('|')})(?!\\p{L}))\\p{Ll}`,
+  `\\s+(?!(?:\\p{Ll}+\\s+){0,2}(?:${oneOf(words['hands over'])})(?![A-Za-zÀ-ỹ]))` +
+    `(?!(?:${[...words['never of a member'], ...words['never an act']].join('|')})(?![A-Za-zÀ-ỹ]))\\p{Ll}`,
   'uy',
 );
 /** A group that is named whole: "các sở, ngành", but "các trường" goes on: "các trường đại học". */
@@ -66,10 +66,10 @@ const WHOLE =
   /(?:ngành|địa phương|đơn vị|quận|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|đoàn thể|chủ đầu tư)$/u;
 const ONLY = /Riêng\s+(?:đối với\s+)?/uy;
 /** "Trên cơ sở đề xuất của các sở, chủ trì tổng hợp": whoever is named above is to act, not who follows. */
-const GOES_ON = /(?:chủ trì|chủ động|phối hợp|tham mưu|có trách nhiệm)(?!\p{L})/uy;
+const GOES_ON = /(?:chủ trì|chủ động|phối hợp|tham mưu|có trách nhiệm)(?![A-Za-zÀ-ỹ])/uy;
 const LEADS =
-  /\s*(?:\([^()]{0,40}\)\s*)?,?\s*(?:làm |là )?(?:cơ quan |đơn vị )?(?:chủ trì|theo dõi, đôn đốc)(?!\p{L})/uy;
-const JOINS = /\s*,?\s*(?:cùng )?(?:phối hợp|tham gia)(?!\s+(?:chặt chẽ\s+)?với)(?!\p{L})/uy;
+  /\s*(?:\([^()]{0,40}\)\s*)?,?\s*(?:làm |là )?(?:cơ quan |đơn vị )?(?:chủ trì|theo dõi, đôn đốc)(?![A-Za-zÀ-ỹ])/uy;
+const JOINS = /\s*,?\s*(?:cùng )?(?:phối hợp|tham gia)(?!\s+(?:chặt chẽ\s+)?với)(?![A-Za-zÀ-ỹ])/uy;
 const NOTHING_MORE = /\s*[:.;]?\s*$/uy;
 const COLON = /\s*:/uy;
 const WITH =
@@ -80,17 +80,17 @@ const DIRECTLY = /[Pp]hối (?:kết )?hợp\s+(?:chặt chẽ\s+)?(?:cùng\s+)?
 const OBJECT = /(?:báo cáo|trình|gửi|gửi về|gửi đến|tham mưu|tham mưu cho|của)\s+(?:các\s+)?$/iu;
 /** "(các Bộ chủ trì dự án thành phần)": which of them, unless a clause begins here. */
 const WHICH =
-  /\s*chủ trì(?:\s*,\s*\p{Ll}+(?:\s\p{Ll}+)?){0,2}\s+(?:các\s+)?(?:dự án|tiểu dự án|hợp phần|nội dung|chương trình)(?!\p{L})/uy;
+  /\s*chủ trì(?:\s*,\s*\p{Ll}+(?:\s\p{Ll}+)?){0,2}\s+(?:các\s+)?(?:dự án|tiểu dự án|hợp phần|nội dung|chương trình)(?![A-Za-zÀ-ỹ])/uy;
 const CLAUSE = /(?:^|[.;:])\s*$|(?:do|giao|giao cho)\s+$/iu;
 const OPENS_WHEN = /(?:H[ằà]ng|Định kỳ|Trước|Trong|Căn cứ|Trên cơ sở)\s/uy;
 /** A time, or what work is based on, and every comma after it within its clause. */
 const WHEN =
   /^(?:H[ằà]ng (?:năm|quý|tháng|tuần)|(?:Định kỳ|Trước ngày|Trong (?:quý|tháng|năm))\s[^,.;:]{1,60}),\s|(?<=^(?:Căn cứ|Trên cơ sở)\s[^.;:]{1,300}),\s/gu;
 const ISSUES = /\s+ban hành\s/uy;
-const CLAUSE_BEGINS = /[.;]\s+(?=\p{L})/gu;
+const CLAUSE_BEGINS = /[.;]\s+(?=[A-Za-zÀ-ỹ])/gu;
 /** How far back the words before a list are looked at. */
 const BACK = 20;
-const LED_BY = /(?:[Cc]ơ quan|[Đđ]ơn vị)\s+(?:chủ trì|đầu mối|thực hiện)(?:\s+\p{L}+){0,4}\s*:\s*/gu;
+const LED_BY = /(?:[Cc]ơ quan|[Đđ]ơn vị)\s+(?:chủ trì|đầu mối|thực hiện)(?:\s+[A-Za-zÀ-ỹ]+){0,4}\s*:\s*/gu;
 const HANDED = /(?:^|[.;:,(]\s*)[Gg]iao\s+(?:cho\s+)?/gu;
 
 /**
@@ -309,7 +309,7 @@ function reader(text: string, place: string | null, agencies: readonly AgencyMat
 }
 
 /** A group that is known by whose it is: "các đơn vị trực thuộc" Sở Y tế. */
-const OWNED = /(?<!\p{L})(?:thuộc|của)\s+/gu;
+const OWNED = /(?<![A-Za-zÀ-ỹ])(?:thuộc|của)\s+/gu;
 
 function names(agencies: readonly AgencyName[]): AgencyName[] {
   return [...new Map(agencies.map((agency) => [`${agency.name}|${agency.place ?? ''}`, agency])).values()];

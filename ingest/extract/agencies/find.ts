@@ -17,26 +17,26 @@ export interface AgencyMatch {
 
 /** Where a name may begin: a capital, or a lower-case head before one ("các Ban", "sở Công Thương", "bộ, cơ quan: Công an"). */
 const BEGINNING =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}]*|các(?=\s\p{Lu})|(?:sở|bộ)(?=(?:(?:,\s(?:cơ quan|ngành))?:)?\s\p{Lu}))/gu;
+  /(?<![A-Za-zÀ-ỹ\p{N}])(?:\p{Lu}[A-Za-zÀ-ỹ\p{N}]*|các(?=\s\p{Lu})|(?:sở|bộ)(?=(?:(?:,\s(?:cơ quan|ngành))?:)?\s\p{Lu}))/gu;
 /** "cơ sở", "trụ sở", "hồ sơ": no Sở, in a line of capitals. */
-const NO_HEAD = /(?<!\p{L})(?:CƠ|TRỤ|CÔNG|CHỦ|XỨ|HỒ)\s$/u;
+const NO_HEAD = /(?<![A-Za-zÀ-ỹ])(?:CƠ|TRỤ|CÔNG|CHỦ|XỨ|HỒ)\s$/u;
 /** The last part of a document number: "QĐ-UBND", "CTr/TU". */
 const IN_NUMBER = /[\p{Lu}\p{N}r][/-]\s?$/u;
 /** A body that no city under the central government has. */
-const OF_PROVINCE = /(?<!\p{L})Tỉnh ủy/u;
-const OF_CITY = /(?<!\p{L})Thành ủy/u;
+const OF_PROVINCE = /(?<![A-Za-zÀ-ỹ])Tỉnh ủy/u;
+const OF_CITY = /(?<![A-Za-zÀ-ỹ])Thành ủy/u;
 /** The committees of the Party below a province, and what is theirs. */
 const OF_DISTRICT = /(?:Thành|Thị|Huyện) ủy$/u;
 const PAIRED: ReadonlySet<AgencyKind> = new Set<AgencyKind>(['PEOPLES_COUNCIL', 'PEOPLES_COMMITTEE']);
 /** "cơ quan chuyên môn thuộc UBND cấp huyện": a kind of offices, no body. */
-const ATTRIBUTIVE = /(?<!\p{L})(?:thuộc|của)\s+$/u;
+const ATTRIBUTIVE = /(?<![A-Za-zÀ-ỹ])(?:thuộc|của)\s+$/u;
 const OF_MANY =
-  /^Các | (?:các|cấp) (?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu|cơ sở|cấp)(?!\p{L})/u;
-const MANY = /(?<!\p{L})[Cc]ác\s$/u;
+  /^Các | (?:các|cấp) (?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu|cơ sở|cấp)(?![A-Za-zÀ-ỹ])/u;
+const MANY = /(?<![A-Za-zÀ-ỹ])[Cc]ác\s$/u;
 /** A name of two capitals in a row is somebody's own: "Khu kinh tế Dung Quất". */
 const NAMED = /(?<!^)\s\p{Lu}\p{Ll}+\s\p{Lu}/u;
 /** "xây dựng Trung tâm Kiểm soát bệnh tật": a house. */
-const BUILT = /(?<!\p{L})(?:xây dựng|nâng cấp|cải tạo|mở rộng|sửa chữa|khởi công)\s$/iu;
+const BUILT = /(?<![A-Za-zÀ-ỹ])(?:xây dựng|nâng cấp|cải tạo|mở rộng|sửa chữa|khởi công)\s$/iu;
 const LIST = /\s*:?\s*/uy;
 const NEXT = /\s*(?:[,;&]|(?:,\s*)?và(?=\s))\s*(?=\p{Lu})/uy;
 

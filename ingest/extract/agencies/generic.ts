@@ -2,9 +2,9 @@ import type { AgencyName } from '../facts.js';
 import words from './assignment.json' with { type: 'json' };
 
 const BODY = '(?:[Cc]ác\\s+)?(?:Sở|[Cc]ơ quan|[Đđ]ơn vị|[Tt]ổ chức, cá nhân|[Cc]ơ sở)|[Cc]ác\\s+(?:sở|tổ chức)';
-const DUTY = '\\s+(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?!\\p{L})';
+const DUTY = '\\s+(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?![A-Za-zÀ-ỹ])';
 const GENERIC = new RegExp(
-  `(?:${BODY})(?!\\p{L})(?:,?\\s+(?!(?:${words['never in a kind'].join('|')})(?!\\p{L}))\\p{Ll}+){1,16}?(?=${DUTY})`,
+  `(?:${BODY})(?![A-Za-zÀ-ỹ])(?:,?\\s+(?!(?:${words['never in a kind'].join('|')})(?![A-Za-zÀ-ỹ]))\\p{Ll}+){1,16}?(?=${DUTY})`,
   'uy',
 );
 /** Where a clause begins within a sentence: "Trường hợp ..., Sở quản lý ngành có trách nhiệm ...". */

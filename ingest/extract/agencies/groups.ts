@@ -10,20 +10,20 @@ export interface Group {
 }
 
 const longestFirst = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
-const MEMBER = `(?:các\\s+|các\\s+vị\\s+)?(?:${longestFirst(words.members)})(?![\\p{L}]|\\s(?:Quản lý|QLDA))`;
-const MODIFIER = `(?:tại(?:\\s\\p{Lu}\\p{L}+){1,4}|(?:${longestFirst(words.modifiers)})(?![\\p{L}]))`;
+const MEMBER = `(?:các\\s+|các\\s+vị\\s+)?(?:${longestFirst(words.members)})(?![A-Za-zÀ-ỹ]|\\s(?:Quản lý|QLDA))`;
+const MODIFIER = `(?:tại(?:\\s\\p{Lu}[A-Za-zÀ-ỹ]+){1,4}|(?:${longestFirst(words.modifiers)})(?![A-Za-zÀ-ỹ]))`;
 /**
  * "... và Ủy ban nhân dân xã", "... và các chủ đầu tư", ", Ủy ban nhân dân các huyện" begin another group; other words
  * after a comma are one more member. "Các sở, ban, ngành tổ chức ..." says what they do.
  */
-const AND = `(?:\\s*(?:,|/|-|–)\\s*(?!(?:Chủ tịch\\s+)?(?:${longestFirst(words.local)})\\s+các\\s)(?:và\\s+(?!các\\s))?|\\s+và\\s+(?!(?:các|${longestFirst(words.local)})(?!\\p{L}))|\\s+(?!tổ chức(?!\\p{L})))`;
+const AND = `(?:\\s*(?:,|/|-|–)\\s*(?!(?:Chủ tịch\\s+)?(?:${longestFirst(words.local)})\\s+các\\s)(?:và\\s+(?!các\\s))?|\\s+và\\s+(?!(?:các|${longestFirst(words.local)})(?![A-Za-zÀ-ỹ]))|\\s+(?!tổ chức(?![A-Za-zÀ-ỹ])))`;
 const BEGINS = new RegExp(
   `(?:(?:Thủ trưởng|Người đứng đầu|Chủ tịch|Lãnh đạo|Giám đốc)\\s+)?(?:(?:[Cc]ác|[Ss]ở)\\s{0,2},?\\s{1,3}|(?:${longestFirst(words.local)})\\s+(?=cấp|các cấp|quận|huyện|xã|phường))`,
   'uy',
 );
 /** One member, or what tells which; after the first with what joins it to those before. */
 const NEXT = new RegExp(`(?:${AND})?(?:${MEMBER}|${MODIFIER})`, 'uy');
-const OWNER = new RegExp(`(?:${longestFirst(words.owners)})(?!\\p{L})`, 'uy');
+const OWNER = new RegExp(`(?:${longestFirst(words.owners)})(?![A-Za-zÀ-ỹ])`, 'uy');
 const PARTNERS = new RegExp(`(?:${longestFirst(words.partners)})$`, 'u');
 
 /** The group of agencies that stands in a text at a place; null where none does. */

@@ -27,32 +27,32 @@ const AT = /\s{1,3}(?:tại\s+)?/uy;
 /** What such words begin with. */
 const FIRST = /\p{Lu}|thành|tỉnh|tinh|tp|t\.p|các|cấp|quận|huyện|thị|phường|xã|đặc|khu/uy;
 const PROVINCIAL =
-  /(?:(?:thành phố|tỉnh|tinh(?! (?:giản|gọn|thần)))(?!\p{L})|(?:TP|T\.P)(?![\p{L}\p{N}])(?:\.(?=\s?\p{L}))?)(?!\s*[,/-]\s*(?:huyện|quận|thị xã|xã|thành phố))\s{0,2}/iuy;
+  /(?:(?:thành phố|tỉnh|tinh(?! (?:giản|gọn|thần)))(?![A-Za-zÀ-ỹ])|(?:TP|T\.P)(?![A-Za-zÀ-ỹ\p{N}])(?:\.(?=\s?[A-Za-zÀ-ỹ]))?)(?!\s*[,/-]\s*(?:huyện|quận|thị xã|xã|thành phố))\s{0,2}/iuy;
 /** "tỉnh", also where its accent is lost. */
 const PROVINCE = /^t[ỉi]nh/iu;
 const GROUP_UNIT =
   '(?:[Tt]hành phố|[Tt]ỉnh|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu|TP|thành(?! phố)|thị(?! xã| trấn))';
 const GROUP = new RegExp(
-  `(?:[Cc]ác\\s+)?${GROUP_UNIT}(?:\\s*(?:,|/|-|và|\\s)\\s*${GROUP_UNIT})+(?!\\p{L})(?:\\s+trực thuộc (?:[Tt]rung ương|TW|TƯ))?(?!\\s+\\p{Lu})` +
-    `|[Cc]ác\\s+${GROUP_UNIT}(?!\\p{L})(?!\\s*:?\\s*\\p{Lu})`,
+  `(?:[Cc]ác\\s+)?${GROUP_UNIT}(?:\\s*(?:,|/|-|và|\\s)\\s*${GROUP_UNIT})+(?![A-Za-zÀ-ỹ])(?:\\s+trực thuộc (?:[Tt]rung ương|TW|TƯ))?(?!\\s+\\p{Lu})` +
+    `|[Cc]ác\\s+${GROUP_UNIT}(?![A-Za-zÀ-ỹ])(?!\\s*:?\\s*\\p{Lu})`,
   'uy',
 );
 const UNIT_BELOW = '(?:quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)';
 const OF_LEVEL = new RegExp(
-  `(?:các )?cấp(?:\\s+(?:tỉnh|huyện|xã|cơ sở))?(?!\\p{L})(?:\\s*(?:,|và|/)\\s*(?:cấp\\s+)?(?:huyện|xã)(?!\\p{L}))*` +
-    `|${UNIT_BELOW}(?!\\p{L})(?!\\s*(?:,|/|-|và)?\\s*(?:${UNIT_BELOW}|thành phố)(?!\\p{L}))(?!\\s+[\\p{Lu}\\d])`,
+  `(?:các )?cấp(?:\\s+(?:tỉnh|huyện|xã|cơ sở))?(?![A-Za-zÀ-ỹ])(?:\\s*(?:,|và|/)\\s*(?:cấp\\s+)?(?:huyện|xã)(?![A-Za-zÀ-ỹ]))*` +
+    `|${UNIT_BELOW}(?![A-Za-zÀ-ỹ])(?!\\s*(?:,|/|-|và)?\\s*(?:${UNIT_BELOW}|thành phố)(?![A-Za-zÀ-ỹ]))(?!\\s+[\\p{Lu}\\d])`,
   'uy',
 );
 /** A branch that serves several provinces is known by its number: "khu vực 14", "Khu vực XIV". */
-const REGION = /[Kk]hu vực\s+(?:[IVX]+|\d{1,2})(?![\p{L}\p{N}])/uy;
+const REGION = /[Kk]hu vực\s+(?:[IVX]+|\d{1,2})(?![A-Za-zÀ-ỹ\p{N}])/uy;
 /** How far back the province may stand that "tỉnh" means. */
 const SENTENCE_REACH = 600;
 const OF_PROVINCE = /(?:tỉnh|[Tt]ỉnh ủy)\s+(?=\p{Lu})/gu;
 const COMMUNES = ['xã', 'phường', 'thị trấn', 'đặc khu'];
-const LEVEL = /(?<!\p{L})(?:cấp\s+)?(tỉnh|huyện|xã|cơ sở)(?!\p{L})/gu;
+const LEVEL = /(?<![A-Za-zÀ-ỹ])(?:cấp\s+)?(tỉnh|huyện|xã|cơ sở)(?![A-Za-zÀ-ỹ])/gu;
 const DISTRICTS =
   /(các\s+)?(quận|huyện|thị xã|phường|xã|thị trấn|đặc khu|thành phố|Quận|Huyện)\s*(:)?\s*(?=[\p{Lu}\d])/uy;
-const DISTRICT = /\p{Lu}\p{L}*(?:[ -]{1,3}\p{Lu}\p{L}*){0,3}|\d{1,2}(?!\d|\/)/uy;
+const DISTRICT = /\p{Lu}[A-Za-zÀ-ỹ]*(?:[ -]{1,3}\p{Lu}[A-Za-zÀ-ỹ]*){0,3}|\d{1,2}(?!\d|\/)/uy;
 /** A city below the province: two words, so that "thành phố Chỉ đạo" is none, but for those few of one. */
 const CITY = / |^(?:Vinh|Pleiku|Huế)$/u;
 const TWO_WORDS = /\s{1,3}\p{Lu}\p{Ll}+(?:\s{1,3}\p{Lu}\p{Ll}+){1,2}(?!\s*\p{Lu})/uy;
@@ -170,7 +170,7 @@ function named(text: string, start: number, own: Province | null): LocalWords | 
 function initialsAt(text: string, start: number, own: Province | null): { value: Province; end: number } | null {
   if (!own || !text.startsWith(own.initials, start)) return null;
   const end = start + own.initials.length;
-  return /^[\p{L}\p{N}]/u.test(text.slice(end, end + 1)) ? null : { value: own, end };
+  return /^[A-Za-zÀ-ỹ\p{N}]/u.test(text.slice(end, end + 1)) ? null : { value: own, end };
 }
 
 /** "quận Hải An", "các huyện: Thủy Nguyên, An Dương", "các quận Dương Kinh và quận Kiến An". */
@@ -208,8 +208,8 @@ function group(text: string, start: number, own: Province | null): LocalWords | 
     .slice(start, end)
     .toLowerCase()
     .replace(/^các\s+/u, '')
-    .replace(/(?<!\p{L})(?:tp|thành(?! phố))(?!\p{L})/gu, 'thành phố')
-    .replace(/(?<!\p{L})thị(?! xã| trấn)/gu, 'thị xã')
+    .replace(/(?<![A-Za-zÀ-ỹ])(?:tp|thành(?! phố))(?![A-Za-zÀ-ỹ])/gu, 'thành phố')
+    .replace(/(?<![A-Za-zÀ-ỹ])thị(?! xã| trấn)/gu, 'thị xã')
     .replace(/(?:tw|tư)$/u, 'trung ương');
   const name = `các ${inOrder(words.replace(/\s*[,/]\s*/gu, ', ').replace(/\s+/gu, ' ')).replace(/^(quận) (huyện)/u, '$1, $2')}`;
   const national = /^các (?:tỉnh|thành phố)/u.test(name);

@@ -29,7 +29,7 @@ interface Head {
   readonly joinsZones: boolean;
 }
 
-const never = `(?!(?:${open.neverWithin.join('|')})(?!\\p{L}))`;
+const never = `(?!(?:${open.neverWithin.join('|')})(?![A-Za-zÀ-ỹ]))`;
 const heads: readonly Head[] = open.heads.flatMap(({ head, kind, commonWords, ...rest }) =>
   Object.values(Kinds)
     .filter((each) => each === kind)
@@ -37,45 +37,45 @@ const heads: readonly Head[] = open.heads.flatMap(({ head, kind, commonWords, ..
       ...rest,
       joinsZones: kind === 'MANAGEMENT_BOARD',
       kind: known,
-      first: /^\p{L}+/u.exec(head)?.[0] ?? '',
-      pattern: new RegExp(`${head}(?!\\p{L})`, 'uy'),
+      first: /^[A-Za-zÀ-ỹ]+/u.exec(head)?.[0] ?? '',
+      pattern: new RegExp(`${head}(?![A-Za-zÀ-ỹ])`, 'uy'),
       common: new RegExp(`(?:\\s+${never}\\p{Ll}+){0,${commonWords}}(?=\\s+\\p{Lu})`, 'uy'),
     })),
 );
 /** By their first word: few words begin any. */
 const headsByWord = Map.groupBy(heads, ({ first }) => first);
 const ZONE = open.zones.join('|');
-const WORD = /\p{L}+/uy;
+const WORD = /[A-Za-zÀ-ỹ]+/uy;
 /** A proper name follows its head at once. */
-const PROPER = /\s+\p{Lu}[\p{L}\p{N}]*/uy;
-const CAPITALISED = /\s+(?:[-–&]\s+|và\s+)?(\p{Lu}[\p{L}\p{N}]*)/uy;
-const BETWEEN = new RegExp(`\\s+(?:[-–]\\s+|và\\s+)?(?:${never}\\p{Ll}+\\s+){1,2}(\\p{Lu}[\\p{L}\\p{N}]*)`, 'uy');
+const PROPER = /\s+\p{Lu}[A-Za-zÀ-ỹ\p{N}]*/uy;
+const CAPITALISED = /\s+(?:[-–&]\s+|và\s+)?(\p{Lu}[A-Za-zÀ-ỹ\p{N}]*)/uy;
+const BETWEEN = new RegExp(`\\s+(?:[-–]\\s+|và\\s+)?(?:${never}\\p{Ll}+\\s+){1,2}(\\p{Lu}[A-Za-zÀ-ỹ\\p{N}]*)`, 'uy');
 const NUMBER = new RegExp(`\\s+(?:${never}\\p{Ll}+\\s+){0,2}\\d{1,2}(?![\\p{N}/%]|[.,]\\d)`, 'uy');
 const ACTS = assignment['takes on'].join('|');
 const LAST = new RegExp(
-  `(?:\\s+(?:(?:${open.compounds.join('|')})(?!\\p{L})|${never}(?!(?:và|${ACTS})(?!\\p{L}))\\p{Ll}+)){1,3}?(?=\\s*(?:[,;.:()]|$|(?:và|${ACTS}|${open.endsName.join('|')})(?!\\p{L})))`,
+  `(?:\\s+(?:(?:${open.compounds.join('|')})(?![A-Za-zÀ-ỹ])|${never}(?!(?:và|${ACTS})(?![A-Za-zÀ-ỹ]))\\p{Ll}+)){1,3}?(?=\\s*(?:[,;.:()]|$|(?:và|${ACTS}|${open.endsName.join('|')})(?![A-Za-zÀ-ỹ])))`,
   'uy',
 );
 /** "Viện Văn hóa, Nghệ thuật, Thể thao và Du lịch Việt Nam": the nation closes a name that has commas within. */
 const OF_NATION = new RegExp(
-  `(?=\\s+\\p{Lu})(?:,?\\s+${never}(?!(?:${ACTS})(?!\\p{L}))[\\p{L}-]+){1,14}?\\s+Việt Nam(?!\\p{L})`,
+  `(?=\\s+\\p{Lu})(?:,?\\s+${never}(?!(?:${ACTS})(?![A-Za-zÀ-ỹ]))[A-Za-zÀ-ỹ-]+){1,14}?\\s+Việt Nam(?![A-Za-zÀ-ỹ])`,
   'uy',
 );
 /** How far after the head the nation may close a name, in characters. */
 const NATION_REACH = 200;
 const PLACE = /\s+(?:[Tt]hành phố|tỉnh|TP\.?)\s+/uy;
 const ZONES = new RegExp(
-  `(?:\\s*,|\\s+và)\\s+(?:các\\s+)?(?:${ZONE})(?:(?:\\s*,|\\s+và)\\s+(?:các\\s+)?(?:${ZONE}))*(?!\\p{L})`,
+  `(?:\\s*,|\\s+và)\\s+(?:các\\s+)?(?:${ZONE})(?:(?:\\s*,|\\s+và)\\s+(?:các\\s+)?(?:${ZONE}))*(?![A-Za-zÀ-ỹ])`,
   'uy',
 );
 /** "Khu kinh tế Đông Nam": a zone whose name is whole, whatever follows. */
 const NAMED_ZONE = new RegExp(`(?:${ZONE})\\s+\\p{Lu}\\p{Ll}*\\s+\\p{Lu}\\p{Ll}*$`, 'u');
-const JOINED = new RegExp(`\\s+và\\s+(?=\\p{Lu}\\p{Ll})(?!(?:${open.othersBegin.join('|')})(?!\\p{L}))`, 'uy');
+const JOINED = new RegExp(`\\s+và\\s+(?=\\p{Lu}\\p{Ll})(?!(?:${open.othersBegin.join('|')})(?![A-Za-zÀ-ỹ]))`, 'uy');
 /** Where the name of a province may begin at the end of another name: its last two to four words. */
 const LAST_WORDS = /\s(?=\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,3}$)/gu;
-const NAME = /(?:\s+\p{Lu}\p{L}*)+/uy;
+const NAME = /(?:\s+\p{Lu}[A-Za-zÀ-ỹ]*)+/uy;
 const PART = /(?:,|và)\s+(?=\p{Lu})/gu;
-const COMMON_WORD = new RegExp(`\\s+(?!(?:và|${ACTS}|${open.neverWithin.join('|')})(?!\\p{L}))\\p{Ll}`, 'uy');
+const COMMON_WORD = new RegExp(`\\s+(?!(?:và|${ACTS}|${open.neverWithin.join('|')})(?![A-Za-zÀ-ỹ]))\\p{Ll}`, 'uy');
 
 /** The body of an open kind whose name begins at `start` with `word`; null where none does. */
 export function openBodyAt(
@@ -110,7 +110,7 @@ function properName(text: string, from: number, head: Head): number | null {
     if (next === null || (end > begins && placeEnd(text, end) !== null) || anotherBegins(text, end, next)) break;
     end = next;
   }
-  if (end === begins) return null;
+  if (end === begins) return head.number ? after(NUMBER, text, from) : null;
   const placed = placeEnd(text, end) ?? (head.joinsZones ? zonesEnd(text, end) : null);
   if (placed !== null) return placed;
   if (head.joinsZones && NAMED_ZONE.test(text.slice(from, end))) return end;
@@ -155,7 +155,7 @@ function isOneName(text: string, from: number, end: number): boolean {
 
 /** Whether the words up to `next` begin the name of another body: "Tập đoàn A và Tập đoàn B". */
 function anotherBegins(text: string, end: number, next: number): boolean {
-  const at = next - (/\p{Lu}[\p{L}\p{N}]*$/u.exec(text.slice(end, next))?.[0].length ?? 0);
+  const at = next - (/\p{Lu}[A-Za-zÀ-ỹ\p{N}]*$/u.exec(text.slice(end, next))?.[0].length ?? 0);
   return entryAt(text, at) !== null || isHead(text, at);
 }
 

@@ -36,10 +36,10 @@ interface Node<T> {
 }
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-const WORD = /[\p{L}\p{N}]+/uy;
+const WORD = /[A-Za-zÀ-ỹ\p{N}]+/uy;
 const GAP = /(\s{0,4})(?:([,\-–&])\s{0,4})?/uy;
 const DOT = /\.?/uy;
-const TOKEN = /[\p{L}\p{N}]+|[,\-–&]/gu;
+const TOKEN = /[A-Za-zÀ-ỹ\p{N}]+|[,\-–&]/gu;
 const ABBREVIATION = /^(?=.{2})[\p{Lu}\p{N}]+$/u;
 
 /** So many of the last words that were asked for are kept: the same few hundred begin the names of most texts. */

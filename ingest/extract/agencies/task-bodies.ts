@@ -17,19 +17,19 @@ const heads = open.taskHeads.flatMap(({ head, name, kind }) =>
     .filter((each) => each === kind)
     .map((known) => ({ name, kind: known, pattern: new RegExp(`${head}(?!\\p{Ll})`, 'uy') })),
 );
-const NATION = /\s?(?:([Qq]uốc gia|QG|[Nn]hà nước)|(Trung ương))(?!\p{L})/uy;
+const NATION = /\s?(?:([Qq]uốc gia|QG|[Nn]hà nước)|(Trung ương))(?![A-Za-zÀ-ỹ])/uy;
 /** What is of the "Trung ương" is of the Party. */
-const CENTRAL = /^ Trung ương(?!\p{L})/u;
+const CENTRAL = /^ Trung ương(?![A-Za-zÀ-ỹ])/u;
 const ENDS = `${[...open.neverWithin, ...assignment['takes on']].join('|')}`;
 /** A word of the task; a comma stands within only in "phòng, chống", "tham nhũng, lãng phí, tiêu cực". */
 const WORD = new RegExp(
-  `\\s+(?!(?:${ENDS})(?!\\p{L}))(Chương trình|\\p{L}[\\p{L}\\p{N}-]*|\\d{2,3}(?=\\s))(?:,(?=\\s+(?:${open.afterComma.join('|')})(?!\\p{L})))?`,
+  `\\s+(?!(?:${ENDS})(?![A-Za-zÀ-ỹ]))(Chương trình|[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\\p{N}-]*|\\d{2,3}(?=\\s))(?:,(?=\\s+(?:${open.afterComma.join('|')})(?![A-Za-zÀ-ỹ])))?`,
   'uy',
 );
-const TASK = /\s+(?=(?:về\s+\p{L}|\p{Lu}|các\s+\p{Lu}|\d{2,3}\s))/uy;
+const TASK = /\s+(?=(?:về\s+[A-Za-zÀ-ỹ]|\p{Lu}|các\s+\p{Lu}|\d{2,3}\s))/uy;
 const OPENING = /\s+(?:về|các)(?=\s)/uy;
-const OF_LEVEL = /\s+(?:cấp\s+)?(?=(?:thành phố|tỉnh|TP)(?!\p{L}))|\s+(?=cấp\s+(?:huyện|xã)(?!\p{L}))/uy;
-const CLOSES = new RegExp(`\\s*(?:[,;.:()]|$|(?:và|${ENDS})(?!\\p{L}))`, 'uy');
+const OF_LEVEL = /\s+(?:cấp\s+)?(?=(?:thành phố|tỉnh|TP)(?![A-Za-zÀ-ỹ]))|\s+(?=cấp\s+(?:huyện|xã)(?![A-Za-zÀ-ỹ]))/uy;
+const CLOSES = new RegExp(`\\s*(?:[,;.:()]|$|(?:và|${ENDS})(?![A-Za-zÀ-ỹ]))`, 'uy');
 const LONGEST = 12;
 /** So many common words may follow the last capital of a name without a level. */
 const MOST_COMMON = 2;

@@ -24,10 +24,10 @@ export interface CitationMatch {
 const HEADS = [...heads.keys()].map((head) => head.toLowerCase()).sort((a, b) => b.length - a.length);
 /** The last name of a kind before a number, with the words that may stand between ("Quyết định chủ trương đầu tư số"). */
 const HEAD = new RegExp(
-  `^.*(?<!\\p{L})(${HEADS.join('|')})(?!\\p{L})(?:\\s+(?!số)[\\p{L}-]+){0,8}?\\s*(?:số\\s*:?\\s*)?$`,
+  `^.*(?<![A-Za-zÀ-ỹ])(${HEADS.join('|')})(?![A-Za-zÀ-ỹ])(?:\\s+(?!số)[A-Za-zÀ-ỹ-]+){0,8}?\\s*(?:số\\s*:?\\s*)?$`,
   'isu',
 );
-const NEXT_HEAD = new RegExp(`(?<!\\p{L})(${HEADS.join('|')})\\s*(?:số\\s*:?\\s*)?$`, 'iu');
+const NEXT_HEAD = new RegExp(`(?<![A-Za-zÀ-ỹ])(${HEADS.join('|')})\\s*(?:số\\s*:?\\s*)?$`, 'iu');
 const AT = new RegExp(`^\\s+tại\\s+(?:${HEADS.join('|')})\\s*(?:số\\s*:?\\s*)?$`, 'iu');
 /** What stands between two numbers that share their date and issuer. */
 const SHARED = /^\s*(?:,|và|;|, và)?\s*(?:số\s*)?$/u;

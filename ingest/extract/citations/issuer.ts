@@ -5,7 +5,8 @@ import type { AgencyName } from '../facts.js';
 import codes from './codes.json' with { type: 'json' };
 
 /** "của", however it is misread. */
-const OF = /\s*,?\s*(?:ngày\s+(?:tháng\s+)?(?:năm\s+\d{4}\s+)?)?(?:\([^()]{0,40}\)\s*,?\s*)?(?:c\p{L}a|cuả)\s+/iuy;
+const OF =
+  /\s*,?\s*(?:ngày\s+(?:tháng\s+)?(?:năm\s+\d{4}\s+)?)?(?:\([^()]{0,40}\)\s*,?\s*)?(?:c[A-Za-zÀ-ỹ]a|cuả)\s+/iuy;
 /** After a date a text may leave out "của". */
 const OR_NOTHING = /\s+/uy;
 const MEETING =
@@ -60,7 +61,7 @@ const issuers: ReadonlyMap<string, string> = new Map([
   ...families.flatMap(({ heads: [head = ''], domains }) =>
     domains.flatMap(({ name, forms }) =>
       forms
-        .filter((form) => /^\p{Lu}[\p{L}&]*\p{Lu}$/u.test(form))
+        .filter((form) => /^\p{Lu}[A-Za-zÀ-ỹ&]*\p{Lu}$/u.test(form))
         .flatMap((form): [string, string][] => {
           const full = `${head} ${name}`;
           return head === 'Sở' && form.length > 3

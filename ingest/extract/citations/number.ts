@@ -15,13 +15,13 @@ export interface NumberMatch {
 }
 
 /** "35/2025/QĐ-TTgcủa Thủ tướng": the word after a number, where the space is lost. */
-const GLUED = '(?:của|ngày)(?!\\p{L})';
+const GLUED = '(?:của|ngày)(?![A-Za-zÀ-ỹ])';
 /** "TTr-SNN.KHTC": whose department within the body. */
-const WITHIN = '(?:\\.\\p{Lu}{2,8}(?![\\p{L}\\p{N}]))?';
-const PART = `(?:T\\sW(?!\\p{L})|\\p{Lu}(?:(?!${GLUED})[\\p{L}\\p{N}]){0,11}(?:&\\p{Lu}{1,6})?${WITHIN})`;
+const WITHIN = '(?:\\.\\p{Lu}{2,8}(?![A-Za-zÀ-ỹ\\p{N}]))?';
+const PART = `(?:T\\sW(?![A-Za-zÀ-ỹ])|\\p{Lu}(?:(?!${GLUED})[A-Za-zÀ-ỹ\\p{N}]){0,11}(?:&\\p{Lu}{1,6})?${WITHIN})`;
 const JOINT = '\\s?[-–/]\\s?';
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}/.,–-])\\d{1,6}\\p{Ll}?(?:\\s?/\\s?(?:19|20)\\d{2}(?!\\d))?${JOINT}${PART}(?:${JOINT}${PART})*(?:(?![\\p{L}\\p{N}])|(?=${GLUED}))`,
+  `(?<![A-Za-zÀ-ỹ\\p{N}/.,–-])\\d{1,6}\\p{Ll}?(?:\\s?/\\s?(?:19|20)\\d{2}(?!\\d))?${JOINT}${PART}(?:${JOINT}${PART})*(?:(?![A-Za-zÀ-ỹ\\p{N}])|(?=${GLUED}))`,
   'gu',
 );
 const kinds: ReadonlyMap<string, DocumentKind> = kindMap(codes.kinds);

@@ -6,8 +6,8 @@
 /** So many words in a row must stand in the text as in the title to be the same words said again. */
 const FEWEST = 3;
 /** Where a word is a capital whatever it is: after a full stop, a colon, a list's mark, on a line of capitals. */
-const OPENS = /(?:^|[.:;!?…“"(]|\n\s*(?:[-+*•]|\p{L}\)|[\p{L}\d.]{1,5}[.)]))\s*$/u;
-const WORD = /[\p{L}\p{N}]+/gu;
+const OPENS = /(?:^|[.:;!?…“"(]|\n\s*(?:[-+*•]|[A-Za-zÀ-ỹ]\)|[A-Za-zÀ-ỹ\d.]{1,5}[.)]))\s*$/u;
+const WORD = /[A-Za-zÀ-ỹ\p{N}]+/gu;
 /** So many places of the same three words are looked at. */
 const MOST = 30;
 /** How far before a word its opening mark may stand. */

@@ -34,7 +34,7 @@ const WHAT_ABOUT = /^về\s/iu;
 const ADDRESSEE = /^Kính gửi/iu;
 const BASIS = /^Căn cứ/iu;
 /** The place and date, quốc hiệu or number of a letter, where they stand under its trích yếu. */
-const UNDER_ABOUT = /\n(?=\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3},\s*ngày\s|CỘNG H|Độc lập - |Số\s?:)/u;
+const UNDER_ABOUT = /\n(?=\p{Lu}[A-Za-zÀ-ỹ.]*(?:\s\p{Lu}[A-Za-zÀ-ỹ.]*){0,3},\s*ngày\s|CỘNG H|Độc lập - |Số\s?:)/u;
 /** A line that is neither in capitals nor the motto. */
 const SAID = /^(?!Độc lập|Số).*\p{Ll}/u;
 const ABOUT = /^(?:V\/v|Về việc)\s*:?\s*/iu;

@@ -12,7 +12,7 @@ import { placeOf } from './place.js';
 import { signerOf } from './signer.js';
 
 /** The day follows a place and a comma. */
-const DATED = /(?<=\p{Lu}[\p{L}.]*\s*,\s*)(?=[Nn]gày\s+\d)/gu;
+const DATED = /(?<=\p{Lu}[A-Za-zÀ-ỹ.]*\s*,\s*)(?=[Nn]gày\s+\d)/gu;
 
 /** What a text is: its number, kind, title, issuer, signer, date, the years and the province that it is for. */
 export function extractDocument({ reading: { text } }: Reading): DocumentFacts {

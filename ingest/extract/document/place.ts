@@ -3,7 +3,7 @@ import { provinceAt } from '../agencies/provinces.js';
 import type { DocumentHead } from './head.js';
 
 const PROVINCIAL = /(?:[Tt]hành phố|[Tt]ỉnh|THÀNH PHỐ|TỈNH|TP\.?|[Tt]hành ủy|[Tt]ỉnh ủy)\s+(?=\p{Lu})/gu;
-const DATELINE = /(?=(?:\p{Lu}[\p{L}. ]{1,24}),\s*ngày\s+[\p{N}\p{L}.…]*\s*tháng)/gu;
+const DATELINE = /(?=(?:\p{Lu}[A-Za-zÀ-ỹ. ]{1,24}),\s*ngày\s+[\p{N}A-Za-zÀ-ỹ.…]*\s*tháng)/gu;
 const LOCAL = new Set(['PEOPLES_COMMITTEE', 'PEOPLES_COUNCIL', 'DEPARTMENT', 'PARTY', 'CENTRAL_BRANCH']);
 /** How often, and by how much, a text without a head must name one province before the others to be its. */
 const OFTEN = 3;

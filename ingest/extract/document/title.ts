@@ -27,10 +27,10 @@ const names: ReadonlyMap<string, string> = new Map(
 );
 const kinds: ReadonlyMap<string, string> = new Map(words.kinds.map((kind) => [kind.toLowerCase(), kind]));
 const longestFirst = (phrases: Iterable<string>) => [...phrases].sort((a, b) => b.length - a.length).join('|');
-const NAME = new RegExp(`(?<!\\p{L})(?:${longestFirst(names.keys())})(?!\\p{L})`, 'gu');
+const NAME = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${longestFirst(names.keys())})(?![A-Za-zÀ-ỹ])`, 'gu');
 /** A text is named, and not an act: "thực hiện Kế hoạch", "Quyết định số 1"; but "thẩm quyền quyết định". */
 const KIND = new RegExp(
-  `(?<=(?:${words.before.join('|')}) (?:các )?)(?:${longestFirst(kinds.keys())})(?!\\p{L})|(?:${longestFirst(kinds.keys())})(?= số )`,
+  `(?<=(?:${words.before.join('|')}) (?:các )?)(?:${longestFirst(kinds.keys())})(?![A-Za-zÀ-ỹ])|(?:${longestFirst(kinds.keys())})(?= số )`,
   'gu',
 );
 

@@ -56,7 +56,7 @@ export function assigneeReader(
       (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
       text,
     );
-    return (gaps.match(/\p{L}+/gu) ?? []).every((word) => GROUP_WORDS.has(word.toLowerCase()));
+    return (gaps.match(/[A-Za-zÀ-ỹ]+/gu) ?? []).every((word) => GROUP_WORDS.has(word.toLowerCase()));
   }
 
   function heading(section: Section): Assignment | null {

@@ -1,7 +1,7 @@
 import type { Assignment } from '../agencies/assignment.js';
 
 /** What speaks for a task: where it stands, and how it is known who does it. */
-export type Reason =
+export type Ground =
   | 'row with who leads'
   | 'row'
   | 'heading with who leads'
@@ -15,7 +15,7 @@ export type Reason =
   | 'table not read';
 
 /** How sure a task is, by what speaks for it: the one place that decides. */
-export const confidence: Readonly<Record<Reason, number>> = {
+export const CONFIDENCE: Readonly<Record<Ground, number>> = {
   'row with who leads': 0.97,
   row: 0.85,
   'heading with who leads': 0.8,
@@ -35,7 +35,7 @@ export const confidence: Readonly<Record<Reason, number>> = {
  * @param own whom its own words name
  * @param assigned who does it in the end, also as inherited
  */
-export function reasonOf(announced: boolean, own: Assignment | null, assigned: Assignment): Reason {
+export function groundOf(announced: boolean, own: Assignment | null, assigned: Assignment): Ground {
   const stated = (own?.lead.length ?? 0) > 0;
   if (!announced) return own?.charged ? 'lead stated' : 'lead is the subject';
   if (assigned.lead.length === 0) return 'announced';

@@ -5,20 +5,20 @@ import { mended } from '../slips.js';
 /** A year up to which a plan or a goal reaches, which is no deadline of the task that serves it. */
 const HORIZON = /^(?:đến|tới) năm \d{4}$/iu;
 /** "Trong năm 2024, lập quy hoạch; phấn đấu phê duyệt trong năm 2025": a year of work beside a deadline. */
-const IN_YEAR = /(?<!\p{L})trong năm (\d{4})/giu;
+const IN_YEAR = /(?<![A-Za-zÀ-ỹ])trong năm (\d{4})/giu;
 /** "... chương trình năm 2018 và các năm tiếp theo; phấn đấu về đích trước năm 2020": beside a mere year any other. */
-const ANY_YEAR = /(?<!\p{L})năm (\d{4})/giu;
+const ANY_YEAR = /(?<![A-Za-zÀ-ỹ])năm (\d{4})/giu;
 const MERE_YEAR = /(?<!tháng \d{1,2} |quý \S{1,3} )năm \d{4}$/iu;
 /** "Quy hoạch ... đến năm 2040; hoàn thành trong năm 2023": how far a plan reaches, beside its deadline. */
-const REACHES = /(?<!\p{L})(?:đến|tới) năm \d{4}|\d{4}\s*[-–]\s*\d{4}/giu;
+const REACHES = /(?<![A-Za-zÀ-ỹ])(?:đến|tới) năm \d{4}|\d{4}\s*[-–]\s*\d{4}/giu;
 
 const ASIDE = /\([^()]*\)/gu;
-const CLAUSE_BEGINS = /[.;]\s+(?=\p{L})/gu;
+const CLAUSE_BEGINS = /[.;]\s+(?=[A-Za-zÀ-ỹ])/gu;
 /** "...; khởi công Bệnh viện Lão khoa trước tháng 9": a clause about another piece of work. */
-const ANOTHER_WORK = /^(?:khởi công|khánh thành|động thổ|đầu tư|xây dựng)(?!\p{L})/iu;
+const ANOTHER_WORK = /^(?:khởi công|khánh thành|động thổ|đầu tư|xây dựng)(?![A-Za-zÀ-ỹ])/iu;
 /** What a later sentence says of the whole: when it is done, handed in, reported. */
 const OF_THE_WHOLE =
-  /(?<!\p{L})(?:hoàn thành|hoàn tất|xong|báo cáo|trình|gửi|tổng hợp|thời gian|thời hạn|tiến độ|kết thúc|chậm nhất|muộn nhất|ban hành|kết quả|phấn đấu)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:hoàn thành|hoàn tất|xong|báo cáo|trình|gửi|tổng hợp|thời gian|thời hạn|tiến độ|kết thúc|chậm nhất|muộn nhất|ban hành|kết quả|phấn đấu)(?![A-Za-zÀ-ỹ])/iu;
 /** A deadline may begin with the verb itself: "hoàn thành trước 30/6". */
 const LONGEST_CUE = 20;
 

@@ -2,7 +2,7 @@ import type { Paragraph, Section } from '../../outline/outline.js';
 import type { DocumentFacts, TaskFact } from '../facts.js';
 import type { Reading } from '../reading.js';
 import { assigneeReader, type Assignees } from './assignee.js';
-import { confidence, reasonOf } from './confidence.js';
+import { CONFIDENCE, groundOf } from './confidence.js';
 import { dueOf } from './due.js';
 import { taskParagraphs, type Leaf } from './leaves.js';
 import { tasksOverObjects } from './objects.js';
@@ -40,7 +40,7 @@ function taskOf(reading: Reading, { year }: DocumentFacts, assignees: Assignees,
   const { body, section, parent, unread } = leaf.paragraph;
   const assigned = assignees.of(leaf.paragraph, leaf.title);
   const { lead, support } = assigned;
-  const reason = unread ? 'table not read' : reasonOf(leaf.announced, assignees.own(leaf.paragraph), assigned);
+  const ground = unread ? 'table not read' : groundOf(leaf.announced, assignees.own(leaf.paragraph), assigned);
   return {
     section: reading.sectionIndex(section),
     span: reading.locate(body),
@@ -50,7 +50,7 @@ function taskOf(reading: Reading, { year }: DocumentFacts, assignees: Assignees,
     due: dueOf(body.text, year) ?? (parent ? dueOf(parent.body.text, year) : null),
     output: null,
     submitTo: null,
-    confidence: confidence[reason],
+    confidence: CONFIDENCE[ground],
   };
 }
 
@@ -87,6 +87,6 @@ function headingTask(reading: Reading, { year }: DocumentFacts, assignees: Assig
     due: dueOf(section.heading, year),
     output: null,
     submitTo: null,
-    confidence: confidence[lead.length > 0 ? 'heading with who leads' : 'heading'],
+    confidence: CONFIDENCE[lead.length > 0 ? 'heading with who leads' : 'heading'],
   };
 }

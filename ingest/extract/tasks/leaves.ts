@@ -19,14 +19,14 @@ const SENTENCES = /[.;]\s+\p{Lu}|;\s/u;
 const LEADS_IN = /:\s*$/u;
 /** "...; do vậy, yêu cầu các bộ, ngành, địa phương:" whose work is in the points that follow, whatever goes before. */
 const CALLS_ON = new RegExp(
-  `(?<!\\p{L})(?:${verbs['hands over'].join('|')})\\s(?:(?!\\s(?:${verbs['takes on'].join('|')})(?!\\p{L}))[^.;:]){1,300}:\\s*$`,
+  `(?<![A-Za-zÀ-ỹ])(?:${verbs['hands over'].join('|')})\\s(?:(?!\\s(?:${verbs['takes on'].join('|')})(?![A-Za-zÀ-ỹ]))[^.;:]){1,300}:\\s*$`,
   'iu',
 );
 const ENDS = /[.;]\s*$/u;
 /** Over points of its own, a point of so few words is their title; a whole sentence is so with fewer still. */
 const TITLE_WORDS = { open: 25, ended: 12 };
 const IN_FORCE =
-  /(?:trách nhiệm(?! hướng dẫn)|căn cứ)[^.;]{0,60}\sthi hành(?:\s+[\p{L} ]{0,30}này)?(?:\s+kể từ ngày [^.;]{4,40})?\s*[./]*$|trách nhiệm\s(?:tổ chức\s|triển khai\s)*(?:thực hiện|thi hành)\s(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy chế|Quy định|Thông tư) này\s*[./]*$|^(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Thông tư|Nghị định|Quy định)[^.]{0,20} này (?:có hiệu lực|được|thay thế)/iu;
+  /(?:trách nhiệm(?! hướng dẫn)|căn cứ)[^.;]{0,60}\sthi hành(?:\s+[A-Za-zÀ-ỹ ]{0,30}này)?(?:\s+kể từ ngày [^.;]{4,40})?\s*[./]*$|trách nhiệm\s(?:tổ chức\s|triển khai\s)*(?:thực hiện|thi hành)\s(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy chế|Quy định|Thông tư) này\s*[./]*$|^(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Thông tư|Nghị định|Quy định)[^.]{0,20} này (?:có hiệu lực|được|thay thế)/iu;
 /** "Yêu cầu các sở, ngành nghiêm túc thực hiện Chỉ thị này./.": the text itself is all there is to do. */
 const CARRY_OUT =
   /(?:nghiêm túc|nghiêm chỉnh|nghiêm|khẩn trương|được giao,?|quy định,?)\s(?:(?:nghiên cứu|quán triệt|phối hợp|tổ chức|triển khai)[, và]*)*thực hiện(?:\s(?:nghiêm túc|tốt|có hiệu quả|đầy đủ))?(?:\s(?:các |những )?(?:nội dung |yêu cầu |nhiệm vụ )*(?:(?:của |tại |trong |nêu trong )?(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Công điện|Thông báo|Công văn|Chương trình) này)?)?\s*[./]*$/u;
@@ -40,8 +40,8 @@ const NO_WORK =
   /^(?:Trên đây là|\(Chi tiết (?:tại|theo)|Trong quá trình (?:tổ chức |triển khai )*thực hiện[^.]*(?:nếu|có) |Đã |Đến nay|Tính đến)/u;
 /** A law that a text stands on; "Căn cứ chức năng được giao" and what comes of a law ("..., tham mưu ...") are work. */
 const LAW =
-  /^Căn cứ\s+(?:vào\s+)?(?:các\s+)?(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kết luận|Công văn|Thông báo|Tờ trình|Điều|khoản|điểm|pháp lý)(?!\p{L})/u;
-const VERB = `(?:${verbs['takes on'].join('|')})(?!\\p{L})`;
+  /^Căn cứ\s+(?:vào\s+)?(?:các\s+)?(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kết luận|Công văn|Thông báo|Tờ trình|Điều|khoản|điểm|pháp lý)(?![A-Za-zÀ-ỹ])/u;
+const VERB = `(?:${verbs['takes on'].join('|')})(?![A-Za-zÀ-ỹ])`;
 const WORK = new RegExp(`,\\s+${VERB}`, 'u');
 const OPENS = new RegExp(`^${VERB}`, 'iu');
 const TOPIC = /^(?:Công tác|Về|Đối với)\s[^.;:]*$/u;
@@ -60,7 +60,7 @@ const LAST_CLAUSE = 320;
 const PLANS = new Set<DocumentFacts['kind']>(['PLAN', 'PROGRAMME', 'DIRECTIVE']);
 
 /** "Về việc ban hành Kế hoạch ...": a decision whose substance is the plan. */
-const ISSUES_PLAN = /^(?:Về việc\s+)?(?:ban hành|phê duyệt)\s+(?:Kế hoạch|Chương trình)(?!\p{L})/iu;
+const ISSUES_PLAN = /^(?:Về việc\s+)?(?:ban hành|phê duyệt)\s+(?:Kế hoạch|Chương trình)(?![A-Za-zÀ-ỹ])/iu;
 
 /**
  * The paragraphs that are one task each: leaves of the lists under a heading that hands out work, and elsewhere what names who

@@ -7,7 +7,7 @@ import words from './words.json' with { type: 'json' };
 const AWAITS = new RegExp(`\\s(?:${words.awaitObjects.join('|')})\\s*:?\\s*$`, 'u');
 /** "Chủ trì thực hiện các nhiệm vụ tại các dự án của Chương trình, bao gồm:" */
 const INCLUDES = /\s(?:bao gồm|gồm|cụ thể)\s*:?\s*$/u;
-const ACTS = new RegExp(`^(?:${verbs['takes on'].join('|')})(?!\\p{L})`, 'iu');
+const ACTS = new RegExp(`^(?:${verbs['takes on'].join('|')})(?![A-Za-zÀ-ỹ])`, 'iu');
 
 /**
  * The headings and paragraphs that hand out one piece of work and list its objects below: they are the task, what

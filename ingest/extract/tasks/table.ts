@@ -7,7 +7,7 @@ import { findDue } from '../period/index.js';
 import type { Reading } from '../reading.js';
 import { projectColumns } from '../projects/listed.js';
 import { mended } from '../slips.js';
-import { confidence } from './confidence.js';
+import { CONFIDENCE } from './confidence.js';
 import roles from './columns.json' with { type: 'json' };
 
 type Role = keyof typeof roles;
@@ -35,7 +35,7 @@ export function listedTasks(
   return table.rows.flatMap((row): TaskFact[] => {
     const cell = cellOf(row, columns, 'name');
     const text = cell.text.trim();
-    if (row.role === 'group' || row.role === 'sum' || wholes.has(row) || !/\p{L}{2}/u.test(text)) return [];
+    if (row.role === 'group' || row.role === 'sum' || wholes.has(row) || !/[A-Za-zÀ-ỹ]{2}/u.test(text)) return [];
     const group = row.groups.at(-1) ?? null;
     const said = cellOf(row, columns, 'lead').text;
     const lead = said.trim() === '' ? (leads.get(group) ?? []) : leadOf(said, place, agenciesIn);
@@ -50,7 +50,7 @@ export function listedTasks(
         due: findDue(mended(cellOf(row, columns, 'due').text), year),
         output: cellOf(row, columns, 'output').text.trim() || null,
         submitTo: agenciesIn(cellOf(row, columns, 'submitTo').text)[0]?.agency ?? null,
-        confidence: confidence[lead.length > 0 ? 'row with who leads' : 'row'],
+        confidence: CONFIDENCE[lead.length > 0 ? 'row with who leads' : 'row'],
       },
     ];
   });

@@ -82,5 +82,5 @@ export function isUnderResults(section: Section | null): boolean {
 }
 
 function startingWith(phrases: readonly string[]): RegExp {
-  return new RegExp(String.raw`^(?:${phrases.join('|')})(?!\p{L})`, 'iu');
+  return new RegExp(String.raw`^(?:${phrases.join('|')})(?![A-Za-zÀ-ỹ])`, 'iu');
 }

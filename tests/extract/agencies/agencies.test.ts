@@ -9,6 +9,7 @@ const names = (text: string, place: string | null = 'Hải Phòng') =>
 describe('agencies in a text', () => {
   it.each<[string, string[]]>([
     ['Báo cáo thẩm tra của Ban Kinh tế - Ngân sách', ['Ban Kinh tế - Ngân sách Hội đồng nhân dân thành phố Hải Phòng']],
+    ['Quân khu 3 chủ trì', ['Quân khu 3']],
     ['Các Bộ: TC; NN&MT;', ['Bộ Tài chính', 'Bộ Nông nghiệp và Môi trường']],
     ['Sở Lao động - TB&XH hướng dẫn', ['Sở Lao động - Thương binh và Xã hội']],
     ['Ban Quản lý Khu kinh tế Đông Nam xúc tiến đầu tư', ['Ban Quản lý Khu kinh tế Đông Nam']],

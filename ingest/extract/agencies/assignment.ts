@@ -1,12 +1,10 @@
 import type { AgencyName } from '../facts.js';
 import words from './assignment.json' with { type: 'json' };
-import { findAgencies, isGroup, type AgencyMatch } from './find.js';
-import { genericAt, genericWithin } from './generic.js';
-import { groupAt, type Group } from './groups.js';
-import { localWordsAt } from './local.js';
-import { committeesAt } from './province-list.js';
-import { provinces } from './provinces.js';
 import { mended } from '../slips.js';
+import { findAgencies, type AgencyMatch } from './find.js';
+import { genericWithin } from './generic.js';
+import { listReader, oneOf, type List } from './lists.js';
+import { endsOf, skip } from './skip.js';
 
 /** Who is to do what a text says, and with whom. */
 export interface Assignment {
@@ -18,30 +16,7 @@ export interface Assignment {
   readonly charged: boolean;
 }
 
-interface List {
-  readonly agencies: readonly AgencyName[];
-  /** Those of them that the text names one by one. */
-  readonly named: readonly AgencyName[];
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Item {
-  readonly agencies: readonly AgencyName[];
-  readonly end: number;
-  readonly group: boolean;
-  /** Whoever is concerned ("các cơ quan liên quan"). */
-  readonly anybody: boolean;
-}
-
-const oneOf = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
 const LABEL = /^\s*(?:(?:\d+(?:\.\d+)*|[A-Za-zÀ-ỹ]|[IVX]+)[.)]\s*|\(\p{N}+\)\s*|[-–+•*]\s*)*/u;
-/** "đồng chí Bộ trưởng Bộ Xây dựng", "các đồng chí Giám đốc Sở Y tế, ...": the courtesy names nobody. */
-const COMRADE = '(?:(?:[Cc]ác\\s+)?[Đđ]ồng chí\\s+)?';
-/** "Giám đốc các Sở: Tài chính, Xây dựng" is the departments. */
-const CHIEF = new RegExp(`${COMRADE}(?:(?:${oneOf(words.chiefs)})\\s+)?(?:[Cc]ác\\s+)?`, 'uy');
-const CHAIR = new RegExp(`${COMRADE}Chủ tịch\\s+`, 'uy');
-const SEPARATOR = /\s*(?:[,;&/]\s*(?:và\s+|cùng\s+)?|(?:và|cùng|cùng với)\s+)/uy;
 const HANDS_OVER = new RegExp(`(?:${oneOf(words['hands over'])})\\s+`, 'iuy');
 /** "Trách nhiệm của Sở X", "Nhiệm vụ, quyền hạn của ..." over what they are. */
 const DUTIES_OF =
@@ -107,19 +82,19 @@ export function findAssignment(
   isPoint = false,
 ): Assignment | null {
   const text = mended(written);
-  const read = reader(text, place, agencies);
+  const read = listReader(text, place, agencies);
   const told = opening();
   const first = told ?? (isPoint ? subject() : null);
   const next = first ? following(first.end) : [];
   const joined = [
-    ...(text.includes('hối') ? [...after(text, WITH), ...after(text, DIRECTLY)] : []),
+    ...(text.includes('hối') ? [...endsOf(text, WITH), ...endsOf(text, DIRECTLY)] : []),
     ...joining(),
     ...next.filter(({ joins }) => joins).map(({ at }) => at),
   ].flatMap((at) => read.districts(at) ?? read.list(at) ?? []);
   const led = [
     first,
-    ...(text.includes(':') ? after(text, LED_BY).map(read.list) : []),
-    ...(text.includes('iao ') ? after(text, HANDED).map(read.list) : []),
+    ...(text.includes(':') ? endsOf(text, LED_BY).map(read.list) : []),
+    ...(text.includes('iao ') ? endsOf(text, HANDED).map(read.list) : []),
     ...leading(),
     ...next.filter(({ joins }) => !joins).map(({ at }) => read.list(at)),
   ];
@@ -169,7 +144,7 @@ export function findAssignment(
   /** "Hằng năm, Sở Nội vụ ...", "Căn cứ kết quả rà soát, Sở Y tế ...": who stands after the comma, and acts. */
   function afterWhen(start: number): List | null {
     if (skip(OPENS_WHEN, text, start) === null) return null;
-    const whens = after(text.slice(start), WHEN).map((length) => start + length);
+    const whens = endsOf(text.slice(start), WHEN).map((length) => start + length);
     for (const at of whens) {
       if (skip(GOES_ON, text, at) !== null) return null;
       const list = read.endsAt(at - ', '.length) && /\p{Lu}/u.test(text.charAt(at)) ? null : read.list(at);
@@ -190,7 +165,7 @@ export function findAssignment(
 
   /** "Sở X chủ trì ...; Sở Y bố trí ...": who is to act in the clauses after the first. */
   function following(from: number): { at: number; joins: boolean }[] {
-    return after(text, CLAUSE_BEGINS).flatMap((at) => {
+    return endsOf(text, CLAUSE_BEGINS).flatMap((at) => {
       const list = at > from ? read.list(at) : null;
       if (!list || skip(TAKES_ON, text, list.end) === null) return [];
       return [{ at, joins: skip(JOINS, text, list.end) !== null }];
@@ -209,119 +184,13 @@ export function findAssignment(
   /** "Sở X chủ trì, Sở Y phối hợp": where the partners begin. */
   function joining(): number[] {
     if (!text.includes('chủ trì')) return [];
-    return after(text, /chủ trì\s*[,;]\s*/gu).filter((at) => {
+    return endsOf(text, /chủ trì\s*[,;]\s*/gu).filter((at) => {
       const list = read.list(at);
       return list !== null && skip(JOINS, text, list.end) !== null;
     });
   }
 }
 
-/** Reads lists of agencies and groups from one text. */
-function reader(text: string, place: string | null, agencies: readonly AgencyMatch[]) {
-  const found = new Map<number, AgencyMatch>(agencies.map((match) => [match.start, match]));
-  const ends = new Set([...found.values()].map(({ end }) => end));
-  return { list, lists, districts, endsAt };
-
-  function list(start: number): List | null {
-    const items: Item[] = [];
-    let end = start;
-    for (let at: number | null = start; at !== null; at = skip(SEPARATOR, text, end)) {
-      const item = itemAt(at);
-      if (!item) break;
-      items.push(item);
-      end = item.end;
-    }
-    if (end === start) return null;
-    const agenciesOf = (some: readonly Item[]): AgencyName[] => some.flatMap(({ agencies }) => agencies);
-    const somebody = items.filter(({ anybody }) => !anybody);
-    // Whoever is concerned adds nobody to those named, but alone it is they who are to act.
-    const agencies = agenciesOf(somebody.length > 0 ? somebody : items);
-    return { agencies, named: agenciesOf(items.filter(({ group }) => !group)), start, end };
-  }
-
-  /** Whether the name of an agency ends at a place. */
-  function endsAt(at: number): boolean {
-    return ends.has(at);
-  }
-
-  /** "các huyện Thủy Nguyên, An Dương": partners that are districts are their committees. */
-  function districts(start: number): List | null {
-    const words = localWordsAt(text, start - 1, provinces.get(place ?? '') ?? null);
-    const units =
-      words?.units.filter(({ name }) => /^(?:quận|huyện|thị xã|xã|phường|đặc khu) \p{Lu}/u.test(name)) ?? [];
-    if (!words || units.length === 0) return null;
-    const agencies = units.map(({ name }): AgencyName => ({
-      name: `Ủy ban nhân dân ${name}`,
-      kind: 'PEOPLES_COMMITTEE',
-      place,
-    }));
-    return { agencies, named: agencies, start, end: words.end };
-  }
-
-  /** The lists that the pattern follows, of the named agencies of the text. */
-  function lists(pattern: RegExp): List[] {
-    const all: List[] = [];
-    let read = 0;
-    for (const start of found.keys()) {
-      if (start < read) continue;
-      const each = list(start);
-      read = each?.end ?? start;
-      if (each && skip(pattern, text, each.end) !== null) all.push(each);
-    }
-    return all;
-  }
-
-  /** "các đơn vị trực thuộc Sở Y tế": named with the body whose they are. */
-  function withOwner(at: number, group: Group | null): Group | null {
-    if (!group) return null;
-    for (const to of after(text.slice(at, group.end + 1), OWNED)) {
-      const owner = found.get(at + to);
-      if (!owner) continue;
-      const written = text
-        .slice(at, at + to)
-        .trim()
-        .replace(/\s+/gu, ' ');
-      const name = `${written.charAt(0).toUpperCase()}${written.slice(1)} ${owner.agency.name}`;
-      return { ...group, agency: { ...group.agency, name }, end: owner.end };
-    }
-    return group;
-  }
-
-  function itemAt(at: number): Item | null {
-    const named = found.get(at) ?? found.get(skip(CHIEF, text, at) ?? at);
-    if (named) {
-      return { agencies: [named.agency], end: named.end, group: isGroup(named), anybody: false };
-    }
-    const chaired = found.get(skip(CHAIR, text, at) ?? -1);
-    if (chaired) {
-      const agency: AgencyName = { ...chaired.agency, name: `Chủ tịch ${chaired.agency.name}`, kind: 'OTHER' };
-      return { agencies: [agency], end: chaired.end, group: true, anybody: false };
-    }
-    // A text of a province that says what the province does hands nothing out.
-    const committees = place === null ? committeesAt(text, at) : null;
-    if (committees) return { ...committees, group: false, anybody: false };
-    const group = withOwner(at, groupAt(text, at, place));
-    const generic = genericAt(text, at, place);
-    if (generic && generic.end > (group?.end ?? at))
-      return { agencies: [generic.agency], end: generic.end, group: true, anybody: false };
-    return group && { agencies: [group.agency], end: group.end, group: true, anybody: group.anybody };
-  }
-}
-
-/** A group that is known by whose it is: "các đơn vị trực thuộc" Sở Y tế. */
-const OWNED = /(?<![A-Za-zÀ-ỹ])(?:thuộc|của)\s+/gu;
-
 function names(agencies: readonly AgencyName[]): AgencyName[] {
   return [...new Map(agencies.map((agency) => [`${agency.name}|${agency.place ?? ''}`, agency])).values()];
-}
-
-/** Where each match of a global pattern ends. */
-function after(text: string, pattern: RegExp): number[] {
-  return Array.from(text.matchAll(pattern), ({ 0: match, index }) => index + match.length);
-}
-
-function skip(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  return match ? at + match[0].length : null;
 }

@@ -5,6 +5,7 @@ import { cityAt, isCity, localWordsAt, provinceBefore, type LocalWords, type Uni
 import { openBodyAt } from './open.js';
 import { taskBodyAt } from './task-bodies.js';
 import { formerProvince, provinces, type Province } from './provinces.js';
+import { skip } from './skip.js';
 
 /** An agency where a text names it. */
 export interface AgencyMatch {
@@ -237,10 +238,4 @@ function shortUnit(unit: string | null, province: Province | null): string | nul
 
 function match(text: string, start: number, end: number, agency: AgencyName): AgencyMatch {
   return { agency, start, end, written: text.slice(start, end) };
-}
-
-function skip(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at;
-  const found = pattern.exec(text);
-  return found ? at + found[0].length : null;
 }

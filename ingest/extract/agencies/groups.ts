@@ -1,5 +1,6 @@
 import type { AgencyName } from '../facts.js';
 import words from './assignment.json' with { type: 'json' };
+import { skip } from './skip.js';
 
 /** A group of agencies that a text makes responsible without naming them: "Các Sở, ban, ngành, quận, huyện". */
 export interface Group {
@@ -44,10 +45,4 @@ function membersEnd(text: string, at: number): number | null {
   let end: number | null = null;
   for (let next = first; next !== null; next = skip(NEXT, text, next)) end = next;
   return end === first ? null : end;
-}
-
-function skip(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  return match ? at + match[0].length : null;
 }

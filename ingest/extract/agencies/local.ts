@@ -1,5 +1,6 @@
 import { provincesAt } from './province-list.js';
 import { formerProvince, provinceAt, type Province } from './provinces.js';
+import { skip } from './skip.js';
 
 /** Whose body it is, as the words after its name say: "thành phố Hải Phòng", "HP", "quận Hải An", "các quận, huyện". */
 export interface LocalWords {
@@ -60,14 +61,14 @@ const NEXT_DISTRICT = /(\s*(?:,|và)\s*)(?:(quận|huyện|thị xã|phường|x
 
 /** The city or district by its name alone, of two words at least, that follows a committee of the Party; null where none does. */
 export function cityAt(text: string, at: number): { name: string; end: number } | null {
-  const end = after(TWO_WORDS, text, at);
+  const end = skip(TWO_WORDS, text, at);
   return end === null ? null : { name: text.slice(at, end).trim().replace(/\s+/gu, ' '), end };
 }
 
 /** Reads whose body it is from the words that follow its name at `at`; null where they do not say. */
 export function localWordsAt(text: string, at: number, own: Province | null): LocalWords | null {
-  const start = after(AT, text, at);
-  if (start === null || after(FIRST, text, start) === null) return null;
+  const start = skip(AT, text, at);
+  if (start === null || skip(FIRST, text, start) === null) return null;
   return (
     ofLevel(text, start, own) ??
     region(text, start, own) ??
@@ -81,7 +82,7 @@ export function localWordsAt(text: string, at: number, own: Province | null): Lo
 
 /** "cấp xã" and "cấp huyện, cấp xã" are groups of bodies; "các cấp", "xã" without a name are any body. */
 function ofLevel(text: string, start: number, own: Province | null): LocalWords | null {
-  const end = after(OF_LEVEL, text, start);
+  const end = skip(OF_LEVEL, text, start);
   if (end === null) return null;
   const levels = text.slice(start, end).startsWith('cấp') ? text.slice(start, end).matchAll(LEVEL) : [];
   const units = Array.from(levels, ({ 0: written, 1: level, index }) => ({
@@ -93,7 +94,7 @@ function ofLevel(text: string, start: number, own: Province | null): LocalWords 
 }
 
 function region(text: string, start: number, own: Province | null): LocalWords | null {
-  const end = after(REGION, text, start);
+  const end = skip(REGION, text, start);
   if (end === null) return null;
   const name = text.slice(start, end).replace(/^k/u, 'K').replace(/\s+/gu, ' ');
   return { end, province: own, units: [{ name, start, end }] };
@@ -114,7 +115,7 @@ function provinceList(text: string, start: number): LocalWords | null {
 
 /** "thành phố Hải Phòng", "tỉnh", "TP", "TP HP": of a province, or of the document's own. */
 function provincial(text: string, start: number, own: Province | null): LocalWords | null {
-  const at = after(PROVINCIAL, text, start);
+  const at = skip(PROVINCIAL, text, start);
   if (at === null) return null;
   const words = text.slice(start, at).trimEnd();
   const known = named(text, at, own);
@@ -202,7 +203,7 @@ function districts(text: string, start: number, own: Province | null): LocalWord
 
 /** "các quận, huyện", "các tỉnh, thành phố trực thuộc trung ương". */
 function group(text: string, start: number, own: Province | null): LocalWords | null {
-  const end = after(GROUP, text, start);
+  const end = skip(GROUP, text, start);
   if (end === null) return null;
   const words = text
     .slice(start, end)
@@ -222,10 +223,4 @@ function inOrder(units: string): string {
   return listed.every((unit) => COMMUNES.includes(unit))
     ? listed.toSorted((a, b) => COMMUNES.indexOf(a) - COMMUNES.indexOf(b)).join(', ')
     : units;
-}
-
-function after(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  return match ? at + match[0].length : null;
 }

@@ -5,6 +5,7 @@ import assignment from './assignment.json' with { type: 'json' };
 import { entryAt } from './gazetteer.js';
 import open from './open.json' with { type: 'json' };
 import { provinceAt } from './provinces.js';
+import { skip } from './skip.js';
 
 /*
  * Bodies that no list can hold all of, known by how their names are formed: a head and a proper name in capitals
@@ -85,7 +86,7 @@ export function openBodyAt(
   place: string | null,
 ): { agency: AgencyName; end: number } | null {
   for (const head of headsByWord.get(word) ?? []) {
-    const from = after(head.pattern, text, start);
+    const from = skip(head.pattern, text, start);
     const end = from === null ? null : properName(text, from, head);
     if (from === null || end === null) continue;
     const written = text
@@ -100,36 +101,35 @@ export function openBodyAt(
 
 /** Where the proper name after a head ends; null where what follows is none, or is no name for certain. */
 function properName(text: string, from: number, head: Head): number | null {
-  const national = text.slice(from, from + NATION_REACH).includes('Việt Nam') ? after(OF_NATION, text, from) : null;
+  const national = text.slice(from, from + NATION_REACH).includes('Việt Nam') ? skip(OF_NATION, text, from) : null;
   if (national !== null && isOneName(text, from, national)) return national;
-  let end = after(head.common, text, from) ?? from;
+  let end = skip(head.common, text, from) ?? from;
   const begins = end;
   for (;;) {
-    const next =
-      end === begins ? after(PROPER, text, end) : (after(CAPITALISED, text, end) ?? after(BETWEEN, text, end));
+    const next = end === begins ? skip(PROPER, text, end) : (skip(CAPITALISED, text, end) ?? skip(BETWEEN, text, end));
     if (next === null || (end > begins && placeEnd(text, end) !== null) || anotherBegins(text, end, next)) break;
     end = next;
   }
-  if (end === begins) return head.number ? after(NUMBER, text, from) : null;
+  if (end === begins) return head.number ? skip(NUMBER, text, from) : null;
   const placed = placeEnd(text, end) ?? (head.joinsZones ? zonesEnd(text, end) : null);
   if (placed !== null) return placed;
   if (head.joinsZones && NAMED_ZONE.test(text.slice(from, end))) return end;
   if (!head.local && endsInProvince(text, begins, end)) return end;
-  if (head.number) end = after(NUMBER, text, end) ?? end;
-  const last = head.endsInCommonWord ? after(LAST, text, end) : null;
+  if (head.number) end = skip(NUMBER, text, end) ?? end;
+  const last = head.endsInCommonWord ? skip(LAST, text, end) : null;
   if (last !== null) return joined(text, last, head) ?? last;
-  return after(COMMON_WORD, text, end) === null ? end : null;
+  return skip(COMMON_WORD, text, end) === null ? end : null;
 }
 
 /** "Cục Bảo tồn thiên nhiên và Đa dạng sinh học": where the second half of a name ends; null where another body follows. */
 function joined(text: string, end: number, head: Head): number | null {
-  const at = after(JOINED, text, end);
+  const at = skip(JOINED, text, end);
   return at === null || entryAt(text, at) !== null || isHead(text, at) ? null : properName(text, at - 1, head);
 }
 
 /** "Viện Pasteur thành phố Hồ Chí Minh": where the city or province ends that closes a name; null where none follows. */
 function placeEnd(text: string, end: number): number | null {
-  const at = after(PLACE, text, end);
+  const at = skip(PLACE, text, end);
   return at === null ? null : (provinceAt(text, at)?.end ?? null);
 }
 
@@ -142,8 +142,8 @@ function endsInProvince(text: string, begins: number, end: number): boolean {
 
 /** "Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp Quảng Ngãi": one board for all of them. */
 function zonesEnd(text: string, end: number): number | null {
-  const zones = after(ZONES, text, end);
-  return zones === null ? null : (placeEnd(text, zones) ?? after(NAME, text, zones) ?? zones);
+  const zones = skip(ZONES, text, end);
+  return zones === null ? null : (placeEnd(text, zones) ?? skip(NAME, text, zones) ?? zones);
 }
 
 /** Whether no part of a name after a comma is a body of its own: "Viện A, Hội Luật gia Việt Nam" are two. */
@@ -163,11 +163,5 @@ function anotherBegins(text: string, end: number, next: number): boolean {
 function isHead(text: string, at: number): boolean {
   WORD.lastIndex = at;
   const [word = ''] = WORD.exec(text) ?? [];
-  return headsByWord.get(word)?.some(({ pattern }) => after(pattern, text, at) !== null) ?? false;
-}
-
-function after(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  return match ? at + match[0].length : null;
+  return headsByWord.get(word)?.some(({ pattern }) => skip(pattern, text, at) !== null) ?? false;
 }

@@ -1,5 +1,6 @@
 import type { AgencyName } from '../facts.js';
 import { provinceAt, type Province } from './provinces.js';
+import { skip } from './skip.js';
 
 /** A province where a list names it, with the head that stands before it. */
 export interface ListedProvince {
@@ -46,10 +47,4 @@ export function committeesAt(text: string, start: number): { agencies: AgencyNam
     place: province.name,
   }));
   return { agencies, end: last.end };
-}
-
-function skip(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  return match ? at + match[0].length : null;
 }

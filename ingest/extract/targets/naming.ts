@@ -15,6 +15,20 @@ export interface Subject {
   readonly verb: string;
 }
 
+/** What a breakdown ("trong đó", "X: ở đô thị đạt ...") breaks down: the subject of the value before. */
+export interface Parent {
+  readonly subject: Subject;
+  /** What kind of unit its value has; null where it has none of its own. */
+  readonly dimension: UnitDimension | null;
+  /** The base unit of that value; null like `dimension`. */
+  readonly unit: string | null;
+  readonly open: boolean;
+  /** Whether the value before was said to be a part of a whole: "6,4% GDP cả nước". */
+  readonly whole: boolean;
+  /** The part that is itself broken down: "nông thôn: thu gom đạt 98%, xử lý đạt 91,9%". */
+  readonly within: string | null;
+}
+
 const LEAD_IN = atStart(words.leadIn);
 /** Not the end of "từ 65 tuổi trở lên", nor of "tốc độ tăng trưởng bình quân". */
 const VERB = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])(?<!trở\s)(?<!tốc độ\s)(?:${either(words.verbs)})[\s,:]*$`, 'iu');

@@ -6,10 +6,10 @@ import {
   tidy,
   uncapitalised,
   withoutYears,
+  type Parent,
   type Subject,
 } from './naming.js';
 import { atStart, within } from './phrases.js';
-import type { Parent } from './subjects.js';
 import words from './words.json' with { type: 'json' };
 
 /** "tỷ lệ này đạt 100%" */

@@ -12,11 +12,13 @@ import {
   subjectOf,
   tidy,
   withoutYears,
+  type Parent,
   type Subject,
 } from './naming.js';
 import { atStart, either } from './phrases.js';
 import { withShared } from './shared.js';
-import { AS_SHARE, isBare, isWhole, subjectIn, type Parent } from './subjects.js';
+import { AS_SHARE, isBare, subjectIn } from './subjects.js';
+import { isWhole } from './value-first.js';
 import words from './words.json' with { type: 'json' };
 
 /** A value with what it is said of. */

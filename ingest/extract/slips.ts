@@ -1,4 +1,5 @@
 import { withoutAccents } from '../../schema/fold.js';
+import { remember } from '../remember.js';
 import type { Passage } from '../text.js';
 import assignment from './agencies/assignment.json' with { type: 'json' };
 import words from './slips.json' with { type: 'json' };
@@ -33,20 +34,9 @@ const ANY = whole(words.asRead.map(({ read }) => read).join('|'), 'iu');
 
 /**
  * The text with the words that tasks and values hang on spelt right, letter for letter, so that every place in it is
- * the same place.
+ * the same place. Several rooms read the same passages: what was mended is remembered.
  */
-export function mended(text: string): string {
-  const known = latest.get(text);
-  if (known !== undefined) return known;
-  if (latest.size >= MOST_TEXTS) latest.clear();
-  const read = withRead(withCues(text));
-  latest.set(text, read);
-  return read;
-}
-
-/** What was mended lately: several rooms read the same passages. */
-const latest = new Map<string, string>();
-const MOST_TEXTS = 5000;
+export const mended = remember((text) => withRead(withCues(text)));
 
 function withRead(read: string): string {
   if (!ANY.test(read)) return read;

@@ -1,5 +1,5 @@
 import { bare, priorCost, type Confusions } from './confusions.js';
-import { remember } from './remember.js';
+import { remember } from '../remember.js';
 
 /** In which case the letters of a word were printed. */
 export type Print = 'lower' | 'title' | 'upper';

@@ -1,4 +1,4 @@
-import { remember } from './remember.js';
+import { remember } from '../remember.js';
 
 /** What letters were read as: of each letter or two how often it stood, and how often it was read as which signs. */
 export type Confusions = ReadonlyMap<string, Confused>;

@@ -3,7 +3,7 @@ import { LETTERS, type Channel, type Print } from './channel.js';
 import type { LanguageModel } from './language-model.js';
 import { lexicon } from './lexicon.js';
 import type { Reading } from './reading.js';
-import { remember } from './remember.js';
+import { remember } from '../remember.js';
 import { isSyllable } from './syllable.js';
 
 /** What may have been printed where a token stands, each one word, the likeliest first. */

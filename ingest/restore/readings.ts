@@ -1,7 +1,7 @@
 import type { LanguageModel } from './language-model.js';
 import type { Proposer } from './proposer.js';
 import type { Reading } from './reading.js';
-import { remember } from './remember.js';
+import { remember } from '../remember.js';
 import { classOf, type Token } from './tokens.js';
 
 /** The cost of a space made up within a word, and of one lost between words. */

@@ -1,3 +1,4 @@
+import { remember } from '../../remember.js';
 import type { Passage } from '../../text.js';
 import { findAgencies, type AgencyMatch } from './find.js';
 import names from './own-names.json' with { type: 'json' };
@@ -18,13 +19,7 @@ export function agencyFinder(passages: readonly Passage[], place: string | null)
     .toLowerCase();
   const says = (name: string): boolean => text.includes(name.toLowerCase());
   const own = names.filter(({ read, full }) => says(full) && (full.includes(read) || !says(read)));
-  const known = new Map<string, readonly AgencyMatch[]>();
-
-  return (words) => {
-    const found = known.get(words) ?? findAgencies(words, place).map(inFull);
-    known.set(words, found);
-    return found;
-  };
+  return remember((words) => findAgencies(words, place).map(inFull));
 
   function inFull(match: AgencyMatch): AgencyMatch {
     const { agency } = match;

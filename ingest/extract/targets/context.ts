@@ -41,6 +41,8 @@ const NATION_ALONE = /(?:^|[;,(])\s*(?:cả nước|toàn quốc)(?:\s+(?:ước
 const OF_REGION = /(?:^| )(?:của )?(?:toàn )?vùng(?: [A-Za-zÀ-ỹ]+){0,5}$/iu;
 const OF_PLACE = /(?<![A-Za-zÀ-ỹ])(?:của|tỉnh|thành phố|tại)\s+(?=\p{Lu})/gu;
 const OF_DISTRICT = /^(?:huyện|quận|thị xã|xã|phường|thị trấn) \p{Lu}/u;
+/** "từ năm 2026 đến năm 2030" over a level says by when, where "2026 - 2030" names a span. */
+const UNTIL = /đến\s+(?:hết\s+)?năm\s/iu;
 
 /** Reads the headings over a block, and the lead-in paragraphs over a list item. */
 export function placeOf(section: Section | null, paragraph: Paragraph | null): Place {
@@ -98,7 +100,7 @@ function periodOfHeading(head: string): PeriodMatch | null {
 
 /**
  * The years that a value is for. A yearly rate is for every year of the plan up to the year named; a level is for the
- * last year of a plan that names none.
+ * last year of a plan, unless the words around it or the heading right over it name the span.
  * @param stated the years that the words around the value name; null where they name none
  * @param running whether the value is for each of the years, not for the last
  */
@@ -121,9 +123,6 @@ export function periodFor(
   const ofAll = named === stated || (place.direct && !UNTIL.test(period.label));
   return running || ofAll ? period : lastYear(period);
 }
-
-/** "từ năm 2026 đến năm 2030" over a level says by when, where "2026 - 2030" names a span. */
-const UNTIL = /đến\s+(?:hết\s+)?năm\s/iu;
 
 /** The year whose results a text tells: the first that its title names, else that of its issue. */
 function resultYear({ title, year }: DocumentFacts): Period | null {

@@ -1,7 +1,7 @@
 /** So many answers are remembered; a worker reads texts for months. */
 const REMEMBERED = 20_000;
 
-/** The function with its answers remembered: the words of a text occur again and again. */
+/** The function with its answers remembered: the words of a text occur again and again, and several rooms read the same passages. */
 export function remember<T>(answer: (key: string) => T): (key: string) => T {
   const known = new Map<string, T>();
   return (key) => {

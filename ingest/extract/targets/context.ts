@@ -161,7 +161,7 @@ function isOfAnother(name: string, place: string): boolean {
 }
 
 /** The document's own: its province, or the whole country for a central body's text. */
-export function ownScope({ place }: DocumentFacts): Scope {
+function ownScope({ place }: DocumentFacts): Scope {
   return place === null ? 'NATIONAL' : 'LOCAL';
 }
 

@@ -94,7 +94,7 @@ function closesPrevious(text: string, { head, sentence }: Statement['clause'], s
 }
 
 /** The words before a value that are its own: after the last semicolon. */
-export function ownHead(text: string, { clause: { head } }: Statement): Range {
+function ownHead(text: string, { clause: { head } }: Statement): Range {
   return { start: Math.max(head.start, text.lastIndexOf(';', head.end) + 1), end: head.end };
 }
 

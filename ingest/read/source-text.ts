@@ -10,3 +10,6 @@ export interface SourceText {
   readonly pages: readonly Range[];
   readonly warnings: readonly Warning[];
 }
+
+/** Told after each page: how many are read, of how many. */
+export type OnPage = (read: number, pages: number) => void;

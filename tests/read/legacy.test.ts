@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../ingest/pipeline.js';
 import { read } from '../../ingest/read/index.js';
-import { unmask } from '../../ingest/read/legacy.js';
+import { unmask } from '../../ingest/read/text/legacy.js';
 import { bytesIn, writtenIn } from './written-in.js';
 
 const folder = (path: string): URL => new URL(`../../${path}/`, import.meta.url);

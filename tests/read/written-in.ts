@@ -1,5 +1,5 @@
-import tables from '../../ingest/read/legacy.json' with { type: 'json' };
-import type { LegacyEncoding } from '../../ingest/read/legacy.js';
+import tables from '../../ingest/read/text/legacy.json' with { type: 'json' };
+import type { LegacyEncoding } from '../../ingest/read/text/legacy.js';
 
 const listed = (list: string): string[] => list.split(' ');
 const letters = listed(tables.letters);

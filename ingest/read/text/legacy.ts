@@ -1,5 +1,5 @@
-import { soundness, soundShare, together, type Soundness } from '../restore/quality.js';
-import type { Warning } from '../warning.js';
+import { soundness, soundShare, together, type Soundness } from '../../restore/quality.js';
+import type { Warning } from '../../warning.js';
 import tables from './legacy.json' with { type: 'json' };
 
 /** How Vietnamese was written before Unicode: letters of western Europe that a font showed as others. */

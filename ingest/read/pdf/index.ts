@@ -1,9 +1,9 @@
-import type { Kind } from './kinds.js';
-import type { Range } from '../text.js';
-import type { Warning } from '../warning.js';
-import { unmaskedPages } from './legacy.js';
-import { ReadError } from './read-error.js';
-import type { SourceText } from './source-text.js';
+import type { Kind } from '../kinds.js';
+import type { Range } from '../../text.js';
+import type { Warning } from '../../warning.js';
+import { unmaskedPages } from '../text/legacy.js';
+import { ReadError } from '../read-error.js';
+import type { SourceText } from '../source-text.js';
 
 const SIGNATURE = '%PDF-';
 /** Readers accept the signature anywhere in the first kilobyte (ISO 32000, note to 7.5.2). */

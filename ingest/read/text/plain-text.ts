@@ -1,8 +1,8 @@
-import type { Kind } from './kinds.js';
-import type { Range } from '../text.js';
+import type { Kind } from '../kinds.js';
+import type { Range } from '../../text.js';
 import { decode, encodingOf } from './encoding.js';
 import { unmasked } from './legacy.js';
-import { ReadError } from './read-error.js';
+import { ReadError } from '../read-error.js';
 
 /** Plain text in UTF-8, UTF-16 or an old encoding of Vietnamese; a form feed begins a new page. */
 export const plainText: Kind = {

@@ -4,10 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const PROGRAM = resolve(import.meta.dirname, '../../dist/start.js');
+const DIST = resolve(import.meta.dirname, '../../dist');
 
-/** The start command as a process of its own. */
-export interface Soichi {
+/** What can be started: all in one process, an API, a worker. */
+export type Program = 'start' | 'api/main' | 'ingest/main';
+
+/** A program of the project as a process of its own; one that still runs is killed where it goes out of scope. */
+export interface Soichi extends AsyncDisposable {
   /** All that it has written so far, to both streams. */
   output(): string;
   /** Resolves to the first match in what it writes; rejects when it ends without one. */
@@ -17,10 +20,10 @@ export interface Soichi {
   readonly ended: Promise<number | null>;
 }
 
-/** Starts the compiled program, on the engines of its own machine unless `env` says otherwise. */
-export function startSoichi(args: readonly string[], env: NodeJS.ProcessEnv = {}): Soichi {
+/** Starts a compiled program, on the engines of its own machine unless `env` says otherwise. */
+export function startSoichi(args: readonly string[], env: NodeJS.ProcessEnv = {}, program: Program = 'start'): Soichi {
   const { DATABASE_URL: _database, QUEUE_URL: _queue, NODE_ENV: _test, ...inherited } = process.env;
-  const child = spawn(process.execPath, [PROGRAM, ...args], { env: { ...inherited, ...env } });
+  const child = spawn(process.execPath, [join(DIST, `${program}.js`), ...args], { env: { ...inherited, ...env } });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));
@@ -41,7 +44,17 @@ export function startSoichi(args: readonly string[], env: NodeJS.ProcessEnv = {}
       }),
     kill: (signal) => void child.kill(signal),
     ended,
+    async [Symbol.asyncDispose]() {
+      child.kill('SIGKILL');
+      await ended;
+    },
   };
+}
+
+/** The address of an API, once it says that it is ready. */
+export async function addressOf(soichi: Soichi): Promise<string> {
+  const [, url = ''] = await soichi.says(/ready: (http:\S+)/);
+  return url;
 }
 
 /** A folder that goes when the test is done. */

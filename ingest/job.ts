@@ -2,6 +2,7 @@ import { raw, ref, type MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
 import { Document } from '../schema/document.js';
 import type { IngestStage } from '../schema/enums.js';
 import { IngestJob } from '../schema/ingest-job.js';
+import { sourceBytes } from '../schema/source-content.js';
 import type { SourceFile } from '../schema/source-file.js';
 import { withHints } from './hints.js';
 import { readDocument } from './pipeline.js';
@@ -54,7 +55,7 @@ async function work(orm: MikroORM, job: IngestJob, source: SourceFile, onStage?:
     onStage?.(job.fileName, stage);
     await update(em, job.id, { stage, progress: PROGRESS[stage] });
   };
-  const read = await readDocument(source.content, job.fileName, enter);
+  const read = await readDocument(await sourceBytes(em, source.id), job.fileName, enter);
   const document = withHints(read.facts.document, job.hints);
   await enter('STORE');
   const stored = await store(orm, source.id, { ...read, facts: { ...read.facts, document } });
@@ -75,7 +76,7 @@ async function begin(em: SqlEntityManager, jobId: string): Promise<IngestJob | n
     { id: jobId, state: { $in: ['QUEUED', 'RUNNING'] } },
     { state: 'RUNNING', attempts: raw('attempts + 1'), stage: null, progress: 0, startedAt: new Date() },
   );
-  return begun === 0 ? null : em.findOne(IngestJob, jobId, { populate: ['source.content'] });
+  return begun === 0 ? null : em.findOne(IngestJob, jobId, { populate: ['source'] });
 }
 
 async function fail(em: SqlEntityManager, jobId: string, code: string, message: string): Promise<void> {

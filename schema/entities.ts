@@ -12,6 +12,7 @@ import { ProjectMention } from './project-mention.js';
 import { Quantity } from './quantity.js';
 import * as relations from './relations.js';
 import { Section } from './section.js';
+import { SourceChunk } from './source-chunk.js';
 import { SourceFile } from './source-file.js';
 import { Span } from './span.js';
 import { Target } from './target.js';
@@ -20,7 +21,7 @@ import { Task } from './task.js';
 /** All that MikroORM maps. */
 export const entities = [
   ...[Agency, Citation, Document, Goal, Indicator, IngestJob, Link, Project, ProjectMention, Section, SourceFile],
-  ...[Target, Task],
+  ...[SourceChunk, Target, Task],
   ...Object.values(relations),
   ...[Due, IngestCounts, IngestError, Period, Quantity, Span],
 ];

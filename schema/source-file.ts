@@ -1,7 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 
-/** A file as it came in, kept whole so that a new version of the rules can read it again. Its hash is its identity. */
+/** A file as it came in, kept whole (in `SourceChunk`s) so that new rules can read it again. Its hash is its identity. */
 @ObjectType({ simpleResolvers: true, description: 'The file that a document was read from.' })
 @Entity()
 export class SourceFile {
@@ -30,7 +30,4 @@ export class SourceFile {
   })
   @Property({ type: 'integer', nullable: true })
   pages!: number | null;
-
-  @Property({ type: 'blob', lazy: true })
-  content!: Uint8Array;
 }

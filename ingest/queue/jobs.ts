@@ -1,16 +1,27 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { LockMode } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/sql';
+import type { EntityManager, SqlEntityManager } from '@mikro-orm/sql';
 import { Document } from '../../schema/document.js';
 import { idOf } from '../../schema/id.js';
 import { IngestCounts, IngestJob, type Hints } from '../../schema/ingest-job.js';
+import { writeContent } from '../../schema/source-content.js';
 import { SourceFile } from '../../schema/source-file.js';
 import { RULES_VERSION } from '../rules-version.js';
 
+/** Bytes whose hash is known, to be gone through piece by piece. */
+export interface Content {
+  /** Hexadecimal. */
+  readonly sha256: string;
+  /** How many. */
+  readonly bytes: number;
+  pieces(): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+}
+
 /** A file that somebody hands in. */
 export interface NewSource {
-  readonly bytes: Uint8Array;
+  /** What it holds; a large one is better not held in memory. */
+  readonly bytes: Uint8Array | Content;
   readonly name: string;
   /** What the giver knows of it; without them those of an earlier time stay. */
   readonly hints?: Hints;
@@ -26,14 +37,20 @@ export interface Submission {
   readonly duplicate: boolean;
 }
 
+/** Bytes at hand as a content. */
+function contentOf(bytes: Uint8Array | Content): Content {
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, pieces: () => [bytes] };
+}
+
 const OPEN = { $in: ['QUEUED', 'RUNNING'] } as const;
 
 /** Keeps the files with a job for each that needs one, in one transaction. */
-export async function submitSources(em: EntityManager, sources: readonly NewSource[]): Promise<Submission[]> {
+export async function submitSources(em: SqlEntityManager, sources: readonly NewSource[]): Promise<Submission[]> {
   return em.transactional(async (tx) => {
     const submissions: Submission[] = [];
     for (const { bytes, name, hints } of sources) {
-      submissions.push(await enqueue(tx, await keepFile(tx, bytes, name), name, hints));
+      submissions.push(await enqueue(tx, await keepFile(tx, contentOf(bytes), name), name, hints));
     }
     return submissions;
   });
@@ -77,15 +94,16 @@ export async function waitingJobs(em: EntityManager): Promise<string[]> {
 }
 
 /** The id of the file with these bytes, kept now if they are new. */
-async function keepFile(tx: EntityManager, bytes: Uint8Array, name: string): Promise<string> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+async function keepFile(tx: SqlEntityManager, content: Content, name: string): Promise<string> {
+  const { sha256, bytes } = content;
   const id = idOf('source', sha256);
-  // The kind of file is known when it is read.
-  const file = { id, name, sha256, mediaType: 'application/octet-stream', bytes: bytes.length, pages: null };
-  await tx.upsertMany(SourceFile, [{ ...file, content: Buffer.from(bytes) }], {
-    onConflictFields: ['id'],
-    onConflictAction: 'ignore',
-  });
+  // The kind of file is known when it is read. Of two who hand in the same bytes at once the second waits here.
+  const added = await tx.execute<unknown[]>(
+    `insert into source_file (id, name, sha256, bytes, media_type) values (?, ?, ?, ?, 'application/octet-stream')
+     on conflict do nothing returning id`,
+    [id, name, sha256, bytes],
+  );
+  if (added.length > 0) await writeContent(tx, id, content.pieces());
   return id;
 }
 

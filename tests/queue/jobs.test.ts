@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openQueue, type IngestQueue } from '../../ingest/queue/index.js';
 import type { Database } from '../../schema/database.js';
 import { IngestJob } from '../../schema/ingest-job.js';
+import { sourceBytes, sourceChunks } from '../../schema/source-content.js';
 import { SourceFile } from '../../schema/source-file.js';
 import { openTestDatabase } from '../support/database.js';
 
@@ -22,9 +24,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 test('a new file is kept whole, with a job that waits', async () => {
   const [submission] = await queue.submit([{ bytes: bytes('KẾ HOẠCH'), name: 'ke-hoach.txt', hints: { year: 2021 } }]);
   expect(submission).toMatchObject({ documentId: null, duplicate: false });
-  const job = await database.orm.em
-    .fork()
-    .findOneOrFail(IngestJob, submission?.jobId ?? '', { populate: ['source.content'] });
+  const job = await database.orm.em.fork().findOneOrFail(IngestJob, submission?.jobId ?? '', { populate: ['source'] });
   expect(job).toMatchObject({
     state: 'QUEUED',
     stage: null,
@@ -34,7 +34,19 @@ test('a new file is kept whole, with a job that waits', async () => {
   });
   const source = job.source?.unwrap();
   expect(source?.sha256).toMatch(/^[0-9a-f]{64}$/);
-  expect(Buffer.from(source?.content ?? []).toString()).toBe('KẾ HOẠCH');
+  const kept = await sourceBytes(database.orm.em.fork(), source?.id ?? '');
+  expect(Buffer.from(kept).toString()).toBe('KẾ HOẠCH');
+});
+
+test('a large file comes back byte for byte, all at once and in chunks', async () => {
+  const large = randomBytes(2_500_000);
+  const [submission] = await queue.submit([{ bytes: large, name: 'large.pdf' }]);
+  const em = database.orm.em.fork();
+  const { source } = await em.findOneOrFail(IngestJob, submission?.jobId ?? '');
+  expect(large.equals(await sourceBytes(em, source?.id ?? ''))).toBe(true);
+  const sizes: number[] = [];
+  for await (const chunk of sourceChunks(em, source?.id ?? '')) sizes.push(chunk.length);
+  expect(sizes).toEqual([1_048_576, 1_048_576, 402_848]);
 });
 
 test('the same bytes handed in at once are one file and one job', async () => {

@@ -6,7 +6,7 @@ import { idOf, typeOfId } from '../../schema/id.js';
 import { Indicator } from '../../schema/indicator.js';
 import { IngestCounts, IngestJob } from '../../schema/ingest-job.js';
 import { TargetLead } from '../../schema/relations.js';
-import { SourceFile } from '../../schema/source-file.js';
+import { sourceBytes } from '../../schema/source-content.js';
 import { Target } from '../../schema/target.js';
 import { Task } from '../../schema/task.js';
 import { openTestDatabase } from '../support/database.js';
@@ -39,8 +39,7 @@ test('what is stored comes back as it was', async () => {
   expect(target?.component).toBeNull();
   const [task] = await em.find(Task, {});
   expect(task?.due).toMatchObject({ text: 'Quý IV/2021', from: '2021-10-01', to: '2021-12-31' });
-  const source = await em.findOneOrFail(SourceFile, { name: '2018.txt' }, { populate: ['content'] });
-  expect(Buffer.from(source.content).toString()).toContain('GRDP');
+  expect(Buffer.from(await sourceBytes(em, idOf('source', '2018'))).toString()).toContain('GRDP');
 });
 
 test('what is searched is folded when it is written', async () => {

@@ -20,6 +20,7 @@ import {
   TaskTarget,
 } from '../../schema/relations.js';
 import { Section } from '../../schema/section.js';
+import { SourceChunk } from '../../schema/source-chunk.js';
 import { SourceFile } from '../../schema/source-file.js';
 import { type Span } from '../../schema/span.js';
 import { Target } from '../../schema/target.js';
@@ -72,8 +73,8 @@ export async function storeCorpus(em: EntityManager, { perDocument }: Shape): Pr
       bytes: Buffer.byteLength(text),
       sha256: String(year).padStart(64, '0'),
       pages: null,
-      content: Buffer.from(text),
     });
+    em.create(SourceChunk, { source, position: 0, content: Buffer.from(text) });
     const document = em.create(Document, {
       id: idOf('document', String(year)),
       number: year === 2021 ? '3532/QĐ-UBND' : '45-CT/UBND',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/sql';
 import { idOf } from '../../schema/id.js';
+import { SourceChunk } from '../../schema/source-chunk.js';
 import { SourceFile } from '../../schema/source-file.js';
 import type { AgencyName, Facts, Span } from '../../ingest/extract/facts.js';
 import type { LinkedFacts } from '../../ingest/link/linked.js';
@@ -24,7 +25,8 @@ export interface Saying {
 export async function keepSource(em: EntityManager, content: string): Promise<string> {
   const sha256 = createHash('sha256').update(content).digest('hex');
   const row = { id: idOf('source', sha256), sha256, name: 'a.txt', mediaType: 'text/plain', bytes: content.length };
-  await em.fork().insert(SourceFile, { ...row, pages: null, content: Buffer.from(content) });
+  await em.fork().insert(SourceFile, { ...row, pages: null });
+  await em.fork().insert(SourceChunk, { source: row.id, position: 0, content: Buffer.from(content) });
   return row.id;
 }
 

@@ -1,9 +1,11 @@
 import type { Kind } from '../kinds.js';
 import type { Range } from '../../text.js';
 import type { Warning } from '../../warning.js';
+import { layout } from '../layout/index.js';
 import { unmaskedPages } from '../text/legacy.js';
 import { ReadError } from '../read-error.js';
 import type { SourceText } from '../source-text.js';
+import { printedPages } from './pages.js';
 
 const SIGNATURE = '%PDF-';
 /** Readers accept the signature anywhere in the first kilobyte (ISO 32000, note to 7.5.2). */
@@ -14,8 +16,8 @@ const PAGE_BREAK = '\n\f';
 /** A PDF with a text layer. */
 export const pdf: Kind = {
   sniff: (bytes) => Buffer.from(bytes.subarray(0, SIGNATURE_WITHIN)).includes(SIGNATURE),
-  read: async (bytes, name) => {
-    const { texts, warnings: undone } = unmaskedPages(await pageTexts(bytes, name));
+  read: async (bytes, name, onPage) => {
+    const { texts, warnings: undone } = unmaskedPages(layout(await printedPages(bytes, name, onPage)));
     const pages: Range[] = [];
     const warnings: Warning[] = [];
     let text = '';
@@ -36,27 +38,3 @@ export const pdf: Kind = {
     return { text, mediaType: 'application/pdf', pages, warnings: [...undone, ...warnings] } satisfies SourceText;
   },
 };
-
-async function pageTexts(bytes: Uint8Array, name: string): Promise<string[]> {
-  // The PDF engine takes long to load; whoever reads plain text does not wait for it.
-  const { PDFParse, PasswordException, InvalidPDFException, FormatError } = await import('pdf-parse');
-  // The engine detaches the buffer that it is given.
-  const parser = new PDFParse({ data: bytes.slice() });
-  try {
-    const { pages } = await parser.getText({ pageJoiner: '' });
-    return pages.map((page) => page.text);
-  } catch (cause) {
-    if (cause instanceof PasswordException) {
-      const message = `"${name}" is protected by a password. Save it without one and upload that.`;
-      throw new ReadError('ENCRYPTED', message, { cause });
-    }
-    if (cause instanceof InvalidPDFException || cause instanceof FormatError) {
-      throw new ReadError('CORRUPT', `"${name}" is a damaged PDF. Export it again from where it came.`, { cause });
-    }
-    const why = cause instanceof Error ? cause.message : String(cause);
-    const message = `"${name}" could not be read as a PDF (${why}). Print it to a new PDF and upload that.`;
-    throw new ReadError('UNREADABLE', message, { cause });
-  } finally {
-    await parser.destroy();
-  }
-}

@@ -1,3 +1,4 @@
+import { encryptedOffice, office } from './office/index.js';
 import { pdf } from './pdf/index.js';
 import type { OnPage, SourceText } from './source-text.js';
 import { plainText } from './text/plain-text.js';
@@ -11,4 +12,4 @@ export interface Kind {
 }
 
 /** In the order in which they are asked; plain text, which has no signature, last. */
-export const kinds: readonly Kind[] = [pdf, plainText];
+export const kinds: readonly Kind[] = [office, encryptedOffice, pdf, plainText];

@@ -49,6 +49,12 @@ export function unmask(text: string): Unmasked | null {
   };
 }
 
+/** What a text set in a font of an old encoding shows. Where a letter is of Unicode alone the font does not count. */
+export function inLegacy(text: string, encoding: LegacyEncoding): string {
+  if (!NOT_ASCII.test(text) || UNICODE.test(text)) return text;
+  return DECODERS.find((decoder) => decoder.encoding === encoding)?.decode(text) ?? text;
+}
+
 function signShare(text: string): number {
   const all = text.match(new RegExp(NOT_ASCII, 'gu'))?.length ?? 0;
   return all === 0 ? 0 : (text.match(SIGN)?.length ?? 0) / all;

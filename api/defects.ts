@@ -1,13 +1,23 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { ErrorRequestHandler } from 'express';
 import { type ExecutionResult, type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isOutage } from '../schema/outage.js';
 
 const TOLD = 'Something went wrong on our side.';
+const UNAVAILABLE = 'The database does not answer at the moment. Try again in a few seconds.';
 
-/** What is refused is told as it is. A defect of ours is told to the operator, and to the asker only that there is one. */
+/**
+ * What is refused is told as it is. A defect of ours is told to the operator, and to the asker only that there is one.
+ * A database that is away is nobody's defect: SERVICE_UNAVAILABLE.
+ */
 export function withoutDefects(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
-  console.error(unwrapResolverError(error));
+  const reason = unwrapResolverError(error);
+  if (isOutage(reason)) {
+    console.error(`database: ${reason instanceof Error ? reason.message : String(reason)}`);
+    return { ...formatted, message: UNAVAILABLE, extensions: { code: 'SERVICE_UNAVAILABLE' } };
+  }
+  console.error(reason);
   return { ...formatted, message: TOLD };
 }
 

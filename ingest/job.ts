@@ -2,6 +2,7 @@ import { raw, ref, type MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
 import { Document } from '../schema/document.js';
 import type { IngestStage } from '../schema/enums.js';
 import { IngestJob } from '../schema/ingest-job.js';
+import { isOutage } from '../schema/outage.js';
 import { sourceBytes } from '../schema/source-content.js';
 import type { SourceFile } from '../schema/source-file.js';
 import { withHints } from './hints.js';
@@ -43,6 +44,8 @@ export async function runJob(orm: MikroORM, jobId: string, onStage?: OnFileStage
     if (error instanceof ReadError) return fail(em, jobId, error.code, error.message);
     // Without what hangs on the error: the query of a database error holds whole texts.
     console.error(`job ${jobId}: ${error instanceof Error ? error.stack : String(error)}`);
+    // The database was away: its return is waited for, however often.
+    if (isOutage(error)) throw error;
     if (job.attempts >= MAX_TRIES) return fail(em, jobId, 'INTERNAL', String(error));
     await update(em, jobId, { state: 'QUEUED' });
     throw error;

@@ -31,6 +31,9 @@ export class DatabaseUnreachableError extends Error {
   }
 }
 
+/** How long a connection is waited for, to a server that does not answer or that has no more to give. */
+const ANSWER_MS = 10_000;
+
 const common = {
   entities,
   metadataProvider: ReflectMetadataProvider,
@@ -51,7 +54,8 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
 }
 
 async function openServer(url: string): Promise<Database> {
-  const orm = await PostgresOrm.init({ ...common, clientUrl: url, pool: { min: 0, max: 10 } });
+  const driverOptions = { connectionTimeoutMillis: ANSWER_MS };
+  const orm = await PostgresOrm.init({ ...common, clientUrl: url, pool: { min: 0, max: 10 }, driverOptions });
   try {
     await orm.em.getConnection().execute('select 1');
   } catch (error) {

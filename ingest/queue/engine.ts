@@ -34,7 +34,7 @@ export class QueueUnreachableError extends Error {
   }
 }
 
-/** Seconds between looks at the queue when nothing wakes the worker, for a notification can be missed. */
+/** Seconds between looks at the queue when nothing wakes the worker, for a notification can be missed, or its server be away. */
 const LOOK_SECONDS = 1;
 /** A worker that has not been heard of for so long is taken for dead, and its job comes again. */
 const SILENCE_MS = 10_000;
@@ -57,7 +57,9 @@ export async function openEngine(place: QueuePlace, name: string): Promise<Queue
   // A client of the queue tries for ever to reach its server: whether there is one is asked first.
   await reachQueue(place.url);
   if (isRedis(place.url)) {
-    return engineOver<IQueueBackend, ConnectionOptions>(createRedisBackend, { url: place.url }, name);
+    // Who hands a file in does not wait for a server that is away: the job is found by its row.
+    const waking = { url: place.url, enableOfflineQueue: false };
+    return engineOver<IQueueBackend, ConnectionOptions>(createRedisBackend, { url: place.url }, name, waking);
   }
   return engineOver<IQueueBackend, PostgresConnectionOptions>(
     createPostgresBackend,
@@ -70,9 +72,10 @@ async function engineOver<B extends IQueueBackend, C>(
   factory: BackendFactory<B, C>,
   connection: C,
   name: string,
+  waking = connection,
 ): Promise<QueueEngine> {
   const { Queue, Worker } = withBackend(factory);
-  const queue = new Queue(name, { connection });
+  const queue = new Queue(name, { connection: waking });
   queue.on('error', report);
   await queue.waitUntilReady();
   return {
@@ -86,6 +89,7 @@ async function engineOver<B extends IQueueBackend, C>(
       const worker = new Worker(name, async (job) => work(String(job.id)), {
         connection,
         drainDelay: LOOK_SECONDS,
+        runRetryDelay: LOOK_SECONDS * 1000,
         lockDuration: SILENCE_MS,
         stalledInterval: SILENCE_MS / 2,
       });

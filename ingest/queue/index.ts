@@ -41,7 +41,11 @@ export async function openQueue({ orm, engine: place }: Database, url?: string):
   const em = () => orm.em.fork();
   // The rows are committed: a queue that does not answer now costs time, no job.
   const wake = async (jobIds: readonly string[]) => {
-    for (const id of jobIds) await engine.wake(id).catch(report);
+    try {
+      for (const id of jobIds) await engine.wake(id);
+    } catch (error) {
+      report(error);
+    }
   };
   return {
     async submit(sources) {

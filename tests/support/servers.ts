@@ -15,9 +15,6 @@ export interface TestServer extends AsyncDisposable {
   readonly url: string;
   /** Ends it without a chance to tidy up. */
   kill(): Promise<void>;
-  /** Stops it in its tracks: it accepts connections and answers nobody, until `thaw`. */
-  freeze(): void;
-  thaw(): void;
   /** Starts it again in the same place. */
   start(): Promise<void>;
 }
@@ -28,13 +25,15 @@ export async function startPostgres(): Promise<TestServer> {
   const bin = join('/usr/lib/postgresql', version, 'bin');
   const folder = mkdtempSync(join(tmpdir(), 'soichi-postgres-'));
   // It refuses to run as root.
-  const user = process.getuid?.() === 0 ? userNamed('postgres') : {};
-  if ('uid' in user) chownSync(folder, user.uid, user.gid);
+  const user = process.getuid?.() === 0 ? userNamed('postgres') : null;
+  if (user) chownSync(folder, user.uid, user.gid);
   const options = { cwd: folder, ...user, stdio: 'ignore' as const };
   execFileSync(join(bin, 'initdb'), ['-D', folder, '-U', 'postgres', '-A', 'trust', '--no-sync'], options);
   const port = await freePort();
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   return serverOf(folder, url, {
+    // What it does when one of its processes crashes; to a SIGKILL its children would survive it for a moment.
+    end: 'SIGQUIT',
     start: () =>
       spawn(join(bin, 'postgres'), ['-D', folder, '-p', String(port), '-h', '127.0.0.1', '-k', folder], options),
     async isReady() {
@@ -58,6 +57,7 @@ export async function startRedis({ remembers }: { remembers: boolean }): Promise
   const keeping = ['--save', '', '--appendonly', remembers ? 'yes' : 'no', '--appendfsync', 'always'];
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, ...keeping];
   return serverOf(folder, url, {
+    end: 'SIGKILL',
     start: () => spawn('redis-server', args, { stdio: 'ignore' }),
     async isReady() {
       const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => null });
@@ -69,12 +69,14 @@ export async function startRedis({ remembers }: { remembers: boolean }): Promise
 }
 
 interface Ways {
-  start(): ChildProcess;
+  /** The signal that ends it at once. */
+  readonly end: NodeJS.Signals;
+  readonly start: () => ChildProcess;
   /** Rejects while the server does not answer. */
-  isReady(): Promise<void>;
+  readonly isReady: () => Promise<void>;
 }
 
-async function serverOf(folder: string, url: string, { start, isReady }: Ways): Promise<TestServer> {
+async function serverOf(folder: string, url: string, { end, start, isReady }: Ways): Promise<TestServer> {
   let child: ChildProcess;
   let ended: Promise<unknown>;
   const server: TestServer = {
@@ -82,17 +84,20 @@ async function serverOf(folder: string, url: string, { start, isReady }: Ways): 
     async start() {
       child = start();
       ended = once(child, 'close');
-      while (!(await isReady().then(() => true, () => false))) {
+      while (
+        !(await isReady().then(
+          () => true,
+          () => false,
+        ))
+      ) {
         if (child.exitCode !== null) throw new Error(`the server for ${url} ended with status ${child.exitCode}`);
         await sleep(50);
       }
     },
     async kill() {
-      child.kill('SIGKILL');
+      child.kill(end);
       await ended;
     },
-    freeze: () => void child.kill('SIGSTOP'),
-    thaw: () => void child.kill('SIGCONT'),
     async [Symbol.asyncDispose]() {
       await server.kill();
       rmSync(folder, { recursive: true, force: true });

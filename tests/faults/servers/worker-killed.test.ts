@@ -8,6 +8,7 @@ import { expectEachOnce, uploadDecisions } from '../../support/uploading.js';
 /* Workers killed at every moment of their work, while another one goes on. */
 
 const { DATABASE_URL: server = '', QUEUE_URL: redis } = process.env;
+const LIMIT = 180_000;
 
 /** What a worker writes as it gets to each moment; the last ones hold what later workers would wait for. */
 const MOMENTS: Readonly<Record<string, string>> = {
@@ -75,5 +76,5 @@ test.concurrent.each([
     await uploadDecisions(url, 15, 30);
     await expectEachOnce(url, 30);
   },
-  90_000,
+  LIMIT,
 );

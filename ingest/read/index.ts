@@ -1,6 +1,8 @@
+import { MAX_TEXT, tooLarge } from './limits.js';
 import { ReadError } from './read-error.js';
+import { unsupported } from './refusal.js';
 import type { OnPage, SourceText } from './source-text.js';
-import { kinds } from './kinds.js';
+import { kinds, type Kind } from './kinds.js';
 
 export { ReadError, type ReadErrorCode } from './read-error.js';
 export type { OnPage, SourceText } from './source-text.js';
@@ -12,15 +14,22 @@ export type { OnPage, SourceText } from './source-text.js';
 export async function read(bytes: Uint8Array, name: string, onPage: OnPage = () => undefined): Promise<SourceText> {
   if (bytes.length === 0) throw new ReadError('EMPTY', `"${name}" is empty (0 bytes). Upload the file again.`);
   const kind = kinds.find((candidate) => candidate.sniff(bytes));
-  if (!kind) {
-    throw new ReadError(
-      'UNSUPPORTED_TYPE',
-      `"${name}" is neither plain text nor a PDF. Save it as a text file or as a PDF and upload that.`,
-    );
-  }
-  const source = await kind.read(bytes, name, onPage);
+  if (!kind) throw await unsupported(bytes, name);
+  const source = await readAs(kind, bytes, name, onPage);
   if (source.text.trim() === '') {
     throw new ReadError('EMPTY_TEXT', `"${name}" holds no text. If it is a scan, run text recognition over it first.`);
   }
+  if (source.text.length > MAX_TEXT) throw tooLarge(name);
   return source;
+}
+
+/** Whatever a damaged file makes of the libraries that read it, it is refused with a code. */
+async function readAs(kind: Kind, bytes: Uint8Array, name: string, onPage: OnPage): Promise<SourceText> {
+  try {
+    return await kind.read(bytes, name, onPage);
+  } catch (cause) {
+    if (cause instanceof ReadError) throw cause;
+    const message = `"${name}" is damaged and cannot be read. Save it anew from where it came and upload that.`;
+    throw new ReadError('CORRUPT', message, { cause });
+  }
 }

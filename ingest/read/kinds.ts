@@ -1,6 +1,8 @@
 import { encryptedOffice, office } from './office/index.js';
 import { pdf } from './pdf/index.js';
 import type { OnPage, SourceText } from './source-text.js';
+import { html } from './html/index.js';
+import { mhtml } from './html/mhtml.js';
 import { plainText } from './text/plain-text.js';
 
 /** A kind of file that gives text. */
@@ -12,4 +14,4 @@ export interface Kind {
 }
 
 /** In the order in which they are asked; plain text, which has no signature, last. */
-export const kinds: readonly Kind[] = [office, encryptedOffice, pdf, plainText];
+export const kinds: readonly Kind[] = [office, encryptedOffice, pdf, mhtml, html, plainText];

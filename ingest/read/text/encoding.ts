@@ -1,3 +1,4 @@
+import { MAX_TEXT_BYTES } from '../limits.js';
 import { unmask } from './legacy.js';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -45,7 +46,9 @@ function isText(bytes: Uint8Array, encoding: Encoding): boolean {
   let sample: string;
   try {
     sample = new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, SAMPLE), { stream: true });
-    if (bytes.length > SAMPLE) new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    // What is too long to be read at all is judged by its sample.
+    if (bytes.length > SAMPLE && bytes.length <= MAX_TEXT_BYTES)
+      new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return false;
   }

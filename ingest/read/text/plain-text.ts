@@ -2,12 +2,14 @@ import type { Kind } from '../kinds.js';
 import type { Range } from '../../text.js';
 import { decode, encodingOf } from './encoding.js';
 import { unmasked } from './legacy.js';
+import { MAX_TEXT_BYTES, tooLarge } from '../limits.js';
 import { ReadError } from '../read-error.js';
 
 /** Plain text in UTF-8, UTF-16 or an old encoding of Vietnamese; a form feed begins a new page. */
 export const plainText: Kind = {
   sniff: (bytes) => encodingOf(bytes) !== null,
   read: (bytes, name) => {
+    if (bytes.length > MAX_TEXT_BYTES) throw tooLarge(name);
     const encoding = encodingOf(bytes);
     if (!encoding) throw new ReadError('UNREADABLE', `"${name}" is in an unknown encoding. Save it as UTF-8.`);
     const { text, warnings } = unmasked(decode(bytes, encoding));

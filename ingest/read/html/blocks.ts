@@ -1,36 +1,35 @@
-import type { Block, Cell, Table } from '../blocks.js';
+import type { Block } from '../office/block.js';
 import { isFurniture } from './furniture.js';
 import { itemLabels } from './lists.js';
 import { raised } from './raised.js';
-import { attribute, childElements, isElement, isWordless, ownText, type Element } from './tree.js';
+import { tableBlocks } from './table.js';
+import { childElements, isElement, isWordless, ownText, type Element } from './tree.js';
 
-/** Elements that begin and end a line of their own. */
+/** Elements that begin and end a paragraph of their own. */
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
-/** A browser sets white space around these. */
-const SPACED = new Set('blockquote dl h1 h2 h3 h4 h5 h6 ol p pre ul'.split(' '));
 
 /** What is gathered while an element is walked through. */
 interface Walk {
   readonly blocks: Block[];
-  /** The line that is being written. */
-  line: string;
+  /** The paragraph that is being written. */
+  text: string;
 }
 
 /** The paragraphs and tables within an element, as a browser shows them. */
 export function blocksOf(element: Element): Block[] {
-  const walk: Walk = { blocks: [], line: '' };
+  const walk: Walk = { blocks: [], text: '' };
   walkThrough(element, walk, '', false);
-  endLine(walk);
+  endParagraph(walk);
   return walk.blocks;
 }
 
-/** `label` is what is shown before the items of lists; `asWritten` keeps white space and line ends. */
+/** `label` is what is shown before an item of a list; `asWritten` keeps white space and line ends. */
 function walkThrough(element: Element, walk: Walk, label: string, asWritten: boolean): void {
-  if (label !== '') walk.line = label;
+  if (label !== '') walk.text = label;
   const labels = element.tagName === 'ol' || element.tagName === 'ul' ? itemLabels(element) : null;
   for (const child of element.childNodes) {
     if (isElement(child)) walkInto(child, walk, labels?.get(child) ?? '', asWritten);
@@ -40,90 +39,34 @@ function walkThrough(element: Element, walk: Walk, label: string, asWritten: boo
 
 function walkInto(element: Element, walk: Walk, label: string, asWritten: boolean): void {
   if (isWordless(element) || isFurniture(element)) return;
-  if (element.tagName === 'br') {
-    endLine(walk, true);
-    return;
-  }
-  const mark = raised(element);
+  const mark = element.tagName === 'br' ? '\n' : raised(element);
   if (mark !== null) {
-    walk.line += mark;
+    walk.text += mark;
     return;
   }
   if (!BLOCKS.has(element.tagName)) {
     walkThrough(element, walk, label, asWritten);
     return;
   }
-  // The words of "<li><p>" stand beside its number.
-  if (!(walk.line.endsWith(' ') && isLabelOf(element))) endLine(walk);
-  if (SPACED.has(element.tagName) && !isLabelOf(element)) walk.blocks.push('');
-  if (element.tagName === 'table') walk.blocks.push(...captionOf(element), tableOf(element));
+  if (!opensItem(element)) endParagraph(walk);
+  if (element.tagName === 'table') walk.blocks.push(...tableBlocks(element, blocksOf));
   else walkThrough(element, walk, label, asWritten || element.tagName === 'pre');
-  endLine(walk);
+  endParagraph(walk);
 }
 
-/** Whether an element opens an item of a list. */
-function isLabelOf(element: Element): boolean {
-  const { parentNode } = element;
-  return (
-    parentNode !== null &&
-    'tagName' in parentNode &&
-    parentNode.tagName === 'li' &&
-    childElements(parentNode)[0] === element
-  );
+/** The words of "<li><p>" stand beside its number. */
+function opensItem(element: Element): boolean {
+  const parent = element.parentNode;
+  return parent !== null && 'tagName' in parent && parent.tagName === 'li' && childElements(parent)[0] === element;
 }
 
 function write(text: string, walk: Walk, asWritten: boolean): void {
-  if (!asWritten) {
-    const words = text.replace(/[\s\u00a0]+/gu, ' ');
-    walk.line += walk.line === '' || walk.line.endsWith(' ') ? words.trimStart() : words;
-    return;
-  }
-  const [first = '', ...rest] = text.split(/\r?\n/u);
-  walk.line += first;
-  for (const line of rest) {
-    endLine(walk, true);
-    walk.line = line;
-  }
+  const words = asWritten ? text.replaceAll('\r\n', '\n') : text.replace(/[\s\u00a0]+/gu, ' ');
+  walk.text += !asWritten && /(?:^|[ \n])$/u.test(walk.text) ? words.trimStart() : words;
 }
 
-/** A line without words is kept only where the author broke it. */
-function endLine(walk: Walk, broken = false): void {
-  const line = walk.line.trimEnd();
-  if (line !== '' || broken) walk.blocks.push(line);
-  walk.line = '';
-}
-
-function captionOf(table: Element): Block[] {
-  return childElements(table)
-    .filter((child) => child.tagName === 'caption')
-    .flatMap(blocksOf);
-}
-
-function tableOf(table: Element): Table {
-  const rows = childElements(table).flatMap((child) =>
-    child.tagName === 'tr' ? [child] : childElements(child).filter((row) => row.tagName === 'tr'),
-  );
-  return {
-    rows: rows
-      .filter((row) => !isFurniture(row))
-      .map((row) => childElements(row).filter(isCell).map(cellOf))
-      .filter((row) => row.length > 0),
-  };
-}
-
-function isCell({ tagName }: Element): boolean {
-  return tagName === 'td' || tagName === 'th';
-}
-
-function cellOf(element: Element): Cell {
-  return {
-    blocks: isFurniture(element) ? [] : blocksOf(element),
-    columns: span(element, 'colspan'),
-    rows: span(element, 'rowspan'),
-  };
-}
-
-function span(cell: Element, name: string): number {
-  const reach = Number.parseInt(attribute(cell, name) ?? '', 10);
-  return reach > 1 ? reach : 1;
+function endParagraph(walk: Walk): void {
+  const text = walk.text.replace(/[^\S\n]+$/gmu, '').replace(/^\n+|\n+$/gu, '');
+  if (text !== '') walk.blocks.push({ type: 'paragraph', text, notes: [] });
+  walk.text = '';
 }

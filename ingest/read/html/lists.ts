@@ -1,21 +1,22 @@
+import { numeral, type NumeralStyle } from '../office/numerals.js';
 import { attribute, childElements, type Element } from './tree.js';
 
 /** What `type` and `list-style-type` call the kinds of numbers. */
-const KINDS: Readonly<Record<string, (value: number) => string>> = {
-  '1': String,
-  decimal: String,
-  'decimal-leading-zero': (value) => String(value).padStart(2, '0'),
-  a: letters,
-  'lower-alpha': letters,
-  'lower-latin': letters,
-  A: (value) => letters(value).toUpperCase(),
-  'upper-alpha': (value) => letters(value).toUpperCase(),
-  'upper-latin': (value) => letters(value).toUpperCase(),
-  i: (value) => roman(value).toLowerCase(),
-  'lower-roman': (value) => roman(value).toLowerCase(),
-  I: roman,
-  'upper-roman': roman,
-};
+const STYLES = new Map<string, NumeralStyle>([
+  ['1', 'decimal'],
+  ['decimal', 'decimal'],
+  ['decimal-leading-zero', 'twoDigits'],
+  ['a', 'lowerLetter'],
+  ['lower-alpha', 'lowerLetter'],
+  ['lower-latin', 'lowerLetter'],
+  ['A', 'upperLetter'],
+  ['upper-alpha', 'upperLetter'],
+  ['upper-latin', 'upperLetter'],
+  ['i', 'lowerRoman'],
+  ['lower-roman', 'lowerRoman'],
+  ['I', 'upperRoman'],
+  ['upper-roman', 'upperRoman'],
+]);
 const STYLE =
   /list-style(?:-type)?\s*:[^;]*?(?<kind>none|decimal-leading-zero|decimal|(?:lower|upper)-(?:alpha|latin|roman))/iu;
 
@@ -39,28 +40,11 @@ function kindOf(element: Element): string | null {
 
 function label(kind: string | null, tagName: string, value: number): string {
   if (kind === 'none') return '';
-  const written = KINDS[kind ?? ''] ?? (tagName === 'ol' ? String : null);
-  return written ? `${written(value)}. ` : '• ';
+  const style = STYLES.get(kind ?? '') ?? (tagName === 'ol' ? 'decimal' : null);
+  return style ? `${numeral(value, style)}. ` : '• ';
 }
 
 function integer(written: string | null): number | null {
   const value = Number.parseInt(written ?? '', 10);
   return Number.isNaN(value) ? null : value;
-}
-
-function letters(value: number): string {
-  if (value < 1) return String(value);
-  const rest = Math.floor((value - 1) / 26);
-  return (rest > 0 ? letters(rest) : '') + String.fromCharCode(97 + ((value - 1) % 26));
-}
-
-const ROMAN: readonly [string, number][] = [
-  ['M', 1000], ['CM', 900], ['D', 500], ['CD', 400], ['C', 100], ['XC', 90], ['L', 50], ['XL', 40],
-  ['X', 10], ['IX', 9], ['V', 5], ['IV', 4], ['I', 1],
-]; // prettier-ignore
-
-function roman(value: number): string {
-  if (value < 1 || value > 3999) return String(value);
-  const [sign, worth] = ROMAN.find(([, own]) => own <= value) ?? ['', value];
-  return sign + (value > worth ? roman(value - worth) : '');
 }

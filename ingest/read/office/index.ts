@@ -2,6 +2,7 @@ import type { Kind } from '../kinds.js';
 import { ReadError } from '../read-error.js';
 import { openArchive, type Archive } from './archive.js';
 import { readDocx } from './docx/index.js';
+import { readOdt } from './odt/index.js';
 
 /** A zip: a Word or OpenDocument text, or something else that is packed so and refused by its name. */
 export const office: Kind = {
@@ -16,9 +17,13 @@ export const office: Kind = {
       if (other !== undefined) throw unsupported(name, other);
       return readDocx(archive, name);
     }
+    if (TEXT.test(mimetype)) return readOdt(archive, name);
     throw unsupported(name, packed(mimetype, archive));
   },
 };
+
+/** A text, or a template of texts. */
+const TEXT = /^application\/vnd\.oasis\.opendocument\.text(?:-template)?$/u;
 
 const PACKED_LIKE_WORD: readonly (readonly [string, string])[] = [
   ['xl/', 'an Excel workbook'],

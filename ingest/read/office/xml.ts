@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { remember } from '../../remember.js';
 import { ReadError } from '../read-error.js';
 import namespaces from './namespaces.json' with { type: 'json' };
 
@@ -20,25 +21,27 @@ const DEEPEST = 400;
  * `ReadError` for what is no well-formed XML.
  */
 export function parseXml(bytes: Uint8Array, name: string): Element {
-  const parser = new SaxesParser({ xmlns: true, position: false });
-  const top: Draft = { name: '', attributes: new Map(), children: [] };
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+  const top: Draft = { name: '', attributes: NONE, children: [] };
   const open: Draft[] = [top];
+  const scopes: Scope[] = [OUTERMOST];
   parser.on('doctype', () => {
     throw new Error('it declares a document type, as no word processor does');
   });
-  parser.on('opentag', ({ uri, local, attributes }) => {
+  parser.on('opentag', ({ name: tag, attributes }) => {
     if (open.length > DEEPEST) throw new Error('its elements are nested too deep');
-    const element: Draft = { name: `${PREFIXES.get(uri) ?? ''}:${local}`, attributes: new Map(), children: [] };
-    for (const { uri: space, local: key, value } of Object.values(attributes)) {
-      const prefix = space === '' ? '' : PREFIXES.get(space);
-      if (prefix !== undefined) element.attributes.set(prefix === '' ? key : `${prefix}:${key}`, value);
-    }
+    const scope = scopeWithin(scopes.at(-1) ?? OUTERMOST, attributes);
+    const element: Draft = { name: scope.elementName(tag), attributes: named(attributes, scope), children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);
+    scopes.push(scope);
   });
   parser.on('text', (text) => open.at(-1)?.children.push(text));
   parser.on('cdata', (text) => open.at(-1)?.children.push(text));
-  parser.on('closetag', () => open.pop());
+  parser.on('closetag', () => {
+    open.pop();
+    scopes.pop();
+  });
   try {
     parser.write(new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)).close();
   } catch (cause) {
@@ -51,8 +54,49 @@ export function parseXml(bytes: Uint8Array, name: string): Element {
 }
 
 interface Draft extends Element {
-  readonly attributes: Map<string, string>;
   readonly children: (Element | string)[];
+}
+
+/** The namespaces that are declared at a place, and the names that were looked up in them. */
+interface Scope {
+  readonly uris: ReadonlyMap<string, string>;
+  elementName(tag: string): string;
+  /** Null for an attribute of a namespace that nobody asks for. */
+  attributeName(key: string): string | null;
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+const OUTERMOST = scopeOf(new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]));
+
+function scopeOf(uris: ReadonlyMap<string, string>): Scope {
+  const usual = (name: string): string | null => {
+    const colon = name.indexOf(':');
+    const prefix = PREFIXES.get(uris.get(colon === -1 ? '' : name.slice(0, colon)) ?? '');
+    return prefix === undefined ? null : `${prefix}:${name.slice(colon + 1)}`;
+  };
+  const elements = remember((tag) => usual(tag) ?? `:${tag}`);
+  const attributes = remember((key) => (key.includes(':') ? (usual(key) ?? '') : key));
+  return { uris, elementName: elements, attributeName: (key) => attributes(key) || null };
+}
+
+/** Most elements declare nothing. */
+function scopeWithin(scope: Scope, attributes: Readonly<Record<string, string>>): Scope {
+  let uris: Map<string, string> | null = null;
+  for (const key in attributes) {
+    if (key !== 'xmlns' && !key.startsWith('xmlns:')) continue;
+    uris ??= new Map(scope.uris);
+    uris.set(key.slice(6), attributes[key] ?? '');
+  }
+  return uris ? scopeOf(uris) : scope;
+}
+
+function named(attributes: Readonly<Record<string, string>>, scope: Scope): ReadonlyMap<string, string> {
+  let names: Map<string, string> | null = null;
+  for (const key in attributes) {
+    const name = scope.attributeName(key);
+    if (name !== null) (names ??= new Map()).set(name, attributes[key] ?? '');
+  }
+  return names ?? NONE;
 }
 
 function encodingOf([first, second]: Uint8Array): string {

@@ -83,7 +83,9 @@ export function blockReader(styles: Styles): (parent: Element) => Block[] {
     const style = attributes.get('text:style-name');
     const goesOnWith =
       lists.byId.get(attributes.get('text:continue-list') ?? '') ??
-      (attributes.get('text:continue-numbering') === 'true' && style === lists.last.style ? lists.last.counts : undefined);
+      (attributes.get('text:continue-numbering') === 'true' && style === lists.last.style
+        ? lists.last.counts
+        : undefined);
     const counts = goesOnWith ?? [];
     lists.last = { style, counts };
     const id = attributes.get('xml:id');

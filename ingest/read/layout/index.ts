@@ -1,5 +1,12 @@
-import { linesOf } from './lines.js';
+import { columnsOf } from './columns.js';
+import { withoutFurniture } from './furniture.js';
+import { linesOf, type Line } from './lines.js';
+import { withMarks } from './marks.js';
 import type { Page } from './page.js';
+import { paragraphs } from './paragraphs.js';
+import { ruledTable, type Table } from './ruled.js';
+import { rulingsOf } from './rulings.js';
+import { withoutStamps } from './stamps.js';
 
 /**
  * The text of each page in reading order, for the outline to read: a line a printed line, white space between
@@ -8,9 +15,46 @@ import type { Page } from './page.js';
  * @param pages all of a file, for what is repeated on them; a page without words gives an empty text
  */
 export function layout(pages: readonly Page[]): string[] {
-  return pages.map(({ words }) =>
-    linesOf(words)
-      .map((line) => line.words.map((word) => word.text).join(' '))
-      .join('\n'),
-  );
+  const sheets = pages.map((page) => {
+    const words = withoutStamps(page.words);
+    const tables = tablesOf(page, words);
+    const rest = words.filter((word) => !tables.some((table) => table.words.has(word)));
+    return { page, tables, lines: linesOf(rest).map(withMarks) };
+  });
+  const lines = withoutFurniture(sheets);
+  return sheets.map(({ tables }, index) => textOf(lines[index] ?? [], tables));
+}
+
+function tablesOf(page: Page, words: Page['words']): Table[] {
+  return rulingsOf(page.rules).flatMap((ruling) => ruledTable(ruling, words) ?? []);
+}
+
+/** Lines and tables from top to bottom, with white space around a table and around what stands in columns. */
+function textOf(lines: readonly Line[], tables: readonly Table[]): string {
+  const blocks: { top: number; text: string[] }[] = tables.map(({ box, rows }) => ({ top: box.top, text: [...rows] }));
+  const columns = columnsOf(lines);
+  let run: Line[] = [];
+  const close = (): void => {
+    if (run[0]) blocks.push({ top: run[0].box.top, text: paragraphs(run) });
+    run = [];
+  };
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    const beside = columns.find(({ from }) => from === at);
+    if (!line) break;
+    if (beside) {
+      close();
+      blocks.push({ top: line.box.top, text: [...paragraphs(beside.left), '', ...paragraphs(beside.right)] });
+      at = beside.to - 1;
+      continue;
+    }
+    const last = run.at(-1);
+    if (last && tables.some(({ box }) => box.top >= last.box.top && box.top < line.box.top)) close();
+    run.push(line);
+  }
+  close();
+  return blocks
+    .sort((one, other) => one.top - other.top)
+    .map(({ text }) => text.join('\n'))
+    .join('\n\n');
 }

@@ -1,3 +1,4 @@
+import { around, heightOf, middle, sharedHeight } from './boxes.js';
 import type { Box, Word } from './page.js';
 
 /** A printed line: words from left to right on one baseline. */
@@ -43,20 +44,34 @@ export function lineOf(words: readonly Word[]): Line {
   return { words, box: around(words.map(({ box }) => box)) };
 }
 
-/** The box around boxes. */
-export function around(boxes: readonly Box[]): Box {
-  return {
-    left: Math.min(...boxes.map(({ left }) => left)),
-    top: Math.min(...boxes.map(({ top }) => top)),
-    right: Math.max(...boxes.map(({ right }) => right)),
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-  };
+/** The size of a word's letters in points. */
+export const sizeOf = ({ size, box }: Word): number => size ?? heightOf(box);
+
+/** The size of most letters of a line. */
+export function lineSize({ words }: Line): number {
+  const sizes = words.flatMap((word) => Array.from(word.text, () => sizeOf(word))).sort((one, other) => one - other);
+  return sizes[sizes.length >> 1] ?? 0;
 }
 
-export const heightOf = (box: Box): number => box.bottom - box.top;
-export const middle = (box: Box): number => (box.top + box.bottom) / 2;
-
-/** How much of their heights two boxes share; nothing or less where they do not. */
-export function sharedHeight(one: Box, other: Box): number {
-  return Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+/** The parts of a line between which there is white space wider than `gap`, in parts of the size of its letters. */
+export function partsOf(line: Line, gap: number): Line[] {
+  const widest = gap * lineSize(line);
+  const parts: Word[][] = [];
+  for (const word of line.words) {
+    const last = parts.at(-1)?.at(-1);
+    if (last && word.box.left - last.box.right <= widest) parts.at(-1)?.push(word);
+    else parts.push([word]);
+  }
+  return parts.map(lineOf);
 }
+
+/** The words of a line with a space between them. */
+export const lineText = ({ words }: Pick<Line, 'words'>): string => words.map(({ text }) => text).join(' ');
+
+/** Lines set on: a word that was broken after a hyphen or a stroke of its own is whole again. */
+export function runOn(lines: readonly string[]): string {
+  return lines.reduce((text, line) => (text === '' ? line : BROKEN.test(text) ? text + line : `${text} ${line}`), '');
+}
+
+/** "05-" before "NQ/TU", "2021-" before "2025", "2272/" before "QĐ-UBND". */
+export const BROKEN = /[^\s\-–/][-–/]$/u;

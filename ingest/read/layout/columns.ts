@@ -1,6 +1,6 @@
 import { withoutAccents } from '../../../schema/fold.js';
 import { centre, heightOf } from './boxes.js';
-import { linesOf, lineSize, lineText, type Line } from './lines.js';
+import { linesOf, lineSize, lineText, partsOf, type Line } from './lines.js';
 import type { Word } from './page.js';
 
 /** Lines that stand in two columns, from one line of a page to before another. */
@@ -27,6 +27,8 @@ const CLOSE_BELOW = 8;
 const FURTHER_LEFT = 110;
 /** White space that divides columns, in parts of the size of letters. */
 const DIVIDES = 0.5;
+/** So wide it is never between two words of a line that is set to both margins. */
+const APART = 2;
 /** A line whose middle is as near to the middle of the page's text, in points, is set over both columns. */
 const CENTRED = 12;
 
@@ -70,15 +72,11 @@ function footOf(lines: readonly Line[], after: number): Columns | null {
   const opening = lines[at];
   if (!opening) return null;
   const above = Math.max(after, at - CLOSE_ABOVE);
-  const signing = lines
+  const [sign] = lines
     .slice(above, at + CLOSE_BELOW)
-    .flatMap(({ words }) =>
-      words.filter(
-        (word, from) =>
-          word.box.left > opening.box.left + FURTHER_LEFT && SIGNING.test(folded(words.slice(from, from + 4))),
-      ),
-    );
-  const [sign] = signing.sort((one, other) => one.box.left - other.box.left);
+    .flatMap((line) => partsOf(line, APART))
+    .filter((part) => part.box.left > opening.box.left + FURTHER_LEFT && SIGNING.test(folded(part.words)))
+    .sort((one, other) => one.box.left - other.box.left);
   if (!sign) return null;
   const gutter = gutterOf(lines.slice(at, at + CLOSE_BELOW), sign.box.left);
   if (gutter === null) return null;

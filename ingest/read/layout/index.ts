@@ -1,7 +1,7 @@
 import { columnsOf } from './columns.js';
 import { withoutFurniture } from './furniture.js';
 import { linesOf, type Line } from './lines.js';
-import { withMarks } from './marks.js';
+import { withMarks, withNotes } from './marks.js';
 import type { Page } from './page.js';
 import { paragraphs } from './paragraphs.js';
 import { ruledTable, type Table } from './ruled.js';
@@ -22,7 +22,7 @@ export function layout(pages: readonly Page[]): string[] {
     return { page, tables, lines: linesOf(rest).map(withMarks) };
   });
   const lines = withoutFurniture(sheets);
-  return sheets.map(({ tables }, index) => textOf(lines[index] ?? [], tables));
+  return sheets.map(({ tables }, index) => textOf(withNotes(lines[index] ?? []), tables));
 }
 
 function tablesOf(page: Page, words: Page['words']): Table[] {

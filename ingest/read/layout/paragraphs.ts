@@ -47,11 +47,14 @@ function usualStep(lines: readonly Line[]): number {
 
 function isApart(last: Line, line: Line, step: number): boolean {
   const size = Math.max(lineSize(last), lineSize(line));
+  if (Math.min(lineSize(last), lineSize(line)) < size * SMALLER) return true;
   return (
     stepOf(last, line) > Math.min(step, WIDEST_STEP) * size * WIDER &&
     line.box.top - last.box.bottom > -heightOf(line.box)
   );
 }
+/** Smaller by this, letters are of another paragraph: of a footnote. */
+const SMALLER = 0.88;
 /** Lines of a paragraph stand no further apart, in parts of their size. */
 const WIDEST_STEP = 1.8;
 

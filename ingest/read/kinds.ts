@@ -3,6 +3,7 @@ import { pdf } from './pdf/index.js';
 import type { OnPage, SourceText } from './source-text.js';
 import { html } from './html/index.js';
 import { mhtml } from './html/mhtml.js';
+import { rtf } from './rtf/index.js';
 import { plainText } from './text/plain-text.js';
 
 /** A kind of file that gives text. */
@@ -14,4 +15,4 @@ export interface Kind {
 }
 
 /** In the order in which they are asked; plain text, which has no signature, last. */
-export const kinds: readonly Kind[] = [office, encryptedOffice, pdf, mhtml, html, plainText];
+export const kinds: readonly Kind[] = [office, encryptedOffice, pdf, rtf, mhtml, html, plainText];

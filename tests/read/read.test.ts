@@ -62,7 +62,7 @@ describe('a PDF is read by page', () => {
 
   test('a page without text is a warning', async () => {
     const { warnings } = await read(await pdfOf(['First page', '']), 'a.pdf');
-    expect(warnings).toEqual([{ code: 'PAGE_WITHOUT_TEXT', message: 'Page 2 has no text layer.', page: 2 }]);
+    expect(warnings).toEqual([expect.objectContaining({ code: 'PAGE_WITHOUT_TEXT', page: 2 })]);
   });
 });
 

@@ -1,10 +1,12 @@
 import type { Kind } from '../kinds.js';
 import type { Range } from '../../text.js';
-import type { Warning } from '../../warning.js';
 import { layout } from '../layout/index.js';
+import type { Page } from '../layout/page.js';
+import type { RecognisedPage } from '../scan/recognise.js';
+import { recognitionWarnings } from '../scan/warnings.js';
 import { unmaskedPages } from '../text/legacy.js';
 import { ReadError } from '../read-error.js';
-import type { SourceText } from '../source-text.js';
+import type { OnPage, SourceText } from '../source-text.js';
 import { printedPages } from './pages.js';
 
 const SIGNATURE = '%PDF-';
@@ -13,28 +15,47 @@ const SIGNATURE_WITHIN = 1024;
 /** Stands between two pages of the joined text: plain text's own page break. */
 const PAGE_BREAK = '\n\f';
 
-/** A PDF with a text layer. */
+/** A PDF: pages with a text layer by that, others by their pictures. */
 export const pdf: Kind = {
   sniff: (bytes) => Buffer.from(bytes.subarray(0, SIGNATURE_WITHIN)).includes(SIGNATURE),
   read: async (bytes, name, onPage) => {
-    const { texts, warnings: undone } = unmaskedPages(layout(await printedPages(bytes, name, onPage)));
+    const printed = await printedPages(bytes, name, onPage);
+    const recognised = await pagesFromPictures(printed, bytes, name, onPage);
+    const whole = printed.map((page, index) => recognised.get(index + 1)?.page ?? page);
+    if (whole.every(({ words }) => words.length === 0)) throw withoutText(name, recognised);
+    const { texts, warnings: undone } = unmaskedPages(layout(whole));
     const pages: Range[] = [];
-    const warnings: Warning[] = [];
     let text = '';
     for (const [index, page] of texts.entries()) {
       if (index > 0) text += PAGE_BREAK;
       pages.push({ start: text.length, end: text.length + page.length });
       text += page;
-      if (page.trim() === '') {
-        warnings.push({ code: 'PAGE_WITHOUT_TEXT', message: `Page ${index + 1} has no text layer.`, page: index + 1 });
-      }
     }
-    if (warnings.length === texts.length) {
-      throw new ReadError(
-        'EMPTY_TEXT',
-        `"${name}" is a PDF without a text layer, probably a scan. Run text recognition over it and upload the result.`,
-      );
-    }
-    return { text, mediaType: 'application/pdf', pages, warnings: [...undone, ...warnings] } satisfies SourceText;
+    const warnings = [...undone, ...recognitionWarnings(recognised)];
+    return { text, mediaType: 'application/pdf', pages, warnings } satisfies SourceText;
   },
 };
+
+/** The pages without a text layer, by number, as they were recognised. */
+async function pagesFromPictures(
+  printed: readonly Page[],
+  bytes: Uint8Array,
+  name: string,
+  onPage: OnPage,
+): Promise<Map<number, RecognisedPage | null>> {
+  const numbers = printed.flatMap(({ words }, index) => (words.length === 0 ? [index + 1] : []));
+  if (numbers.length === 0) return new Map();
+  // Drawing and recognising take long to load; whoever reads a text layer does not wait for them.
+  const { recognisedPages } = await import('../scan/index.js');
+  let read = printed.length - numbers.length;
+  return recognisedPages(bytes, name, numbers, () => {
+    onPage(++read, printed.length);
+  });
+}
+
+function withoutText(name: string, recognised: ReadonlyMap<number, RecognisedPage | null>): ReadError {
+  const tooLarge = [...recognised].find(([, page]) => page === null);
+  if (!tooLarge) return new ReadError('EMPTY_TEXT', `"${name}" has no text, neither as letters nor in its pictures.`);
+  const message = `Page ${tooLarge[0]} of "${name}" is too large to be drawn. Scan it with fewer dots an inch and upload that.`;
+  return new ReadError('TOO_LARGE', message);
+}

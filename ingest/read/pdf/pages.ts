@@ -8,7 +8,7 @@ import { wordsOf } from './words.js';
 /**
  * What the pages of a PDF print, in order: a page without a text layer has no words. A page that is damaged has none
  * either. Throws `ReadError`.
- * @param onPage told of each page as it is done
+ * @param onPage told of each page that has words
  */
 export async function printedPages(
   bytes: Uint8Array,
@@ -18,9 +18,11 @@ export async function printedPages(
   const document = await openPdf(bytes, name, 0);
   try {
     const pages: Page[] = [];
+    let read = 0;
     for (let number = 1; number <= document.numPages; number++) {
-      pages.push(await printedPage(document, number));
-      onPage(number, document.numPages);
+      const page = await printedPage(document, number);
+      pages.push(page);
+      if (page.words.length > 0) onPage(++read, document.numPages);
     }
     return pages;
   } catch (cause) {

@@ -1,0 +1,48 @@
+import type { Box, Page } from '../layout/page.js';
+import type { Area, Picture } from './picture.js';
+import { AS_PAGE, wordsIn, type SeenWord } from './read-picture.js';
+import { straightened } from './straighten.js';
+
+const POINTS_AN_INCH = 72;
+
+/** What was recognised on a page, and how sure the engine is of it. */
+export interface RecognisedPage {
+  readonly page: Page;
+  /** Mean over the letters, from 0 to 1; null where nothing was seen. */
+  readonly confidence: number | null;
+}
+
+/** Reads the picture of a page. */
+export async function recognise(picture: Picture): Promise<RecognisedPage> {
+  const straight = straightened(picture);
+  const words = (await wordsIn(straight, AS_PAGE)).filter(isWord);
+  const points = inPoints(straight.dpi);
+  const page = {
+    width: (straight.width / straight.dpi) * POINTS_AN_INCH,
+    height: (straight.height / straight.dpi) * POINTS_AN_INCH,
+    words: words.map(({ text, area }) => ({ text, box: points(area) })),
+    rules: [],
+  };
+  return { page, confidence: meanConfidence(words) };
+}
+
+/** Specks and strokes of a pen are seen as words that are hardly sure. */
+function isWord({ text, confidence }: SeenWord): boolean {
+  return text.trim() !== '' && confidence > 0.1;
+}
+
+function inPoints(dpi: number): (area: Area) => Box {
+  const points = (pixels: number): number => (pixels / dpi) * POINTS_AN_INCH;
+  return ({ left, top, right, bottom }) => ({
+    left: points(left),
+    top: points(top),
+    right: points(right),
+    bottom: points(bottom),
+  });
+}
+
+function meanConfidence(words: readonly SeenWord[]): number | null {
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+  if (letters === 0) return null;
+  return words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / letters;
+}

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DatabasePlace } from './schema/database.js';
@@ -14,9 +15,11 @@ export interface Settings {
   readonly database: DatabasePlace;
   /** Redis or PostgreSQL; undefined puts the queue into the database. */
   readonly queueUrl: string | undefined;
+  /** Files that are read at the same time. */
+  readonly concurrency: number;
 }
 
-const USAGE = 'Known: --port <number>, --host <address>, --data <folder>.';
+const USAGE = 'Known: --port <number>, --host <address>, --data <folder>, --concurrency <number>.';
 
 /** Reads the options of the command line, which go before the environment. Throws `SettingsError`. */
 export function readSettings(args: readonly string[], env: NodeJS.ProcessEnv): Settings {
@@ -29,6 +32,7 @@ export function readSettings(args: readonly string[], env: NodeJS.ProcessEnv): S
       ? { url: databaseUrl }
       : { folder: resolve(options.data ?? given(env.SOICHI_DATA) ?? 'data') },
     queueUrl: readUrl(env, 'QUEUE_URL', ['redis:', 'rediss:', 'postgres:', 'postgresql:']),
+    concurrency: readConcurrency(options.concurrency ?? given(env.SOICHI_CONCURRENCY)),
   };
 }
 
@@ -44,7 +48,8 @@ export function readServerSettings(args: readonly string[], env: NodeJS.ProcessE
 function readOptions(args: readonly string[]) {
   const option = { type: 'string' } as const;
   try {
-    return parseArgs({ args: [...args], options: { port: option, host: option, data: option } }).values;
+    return parseArgs({ args: [...args], options: { port: option, host: option, data: option, concurrency: option } })
+      .values;
   } catch (error) {
     const [reason] = String(error instanceof Error ? error.message : error).split('. ');
     throw new SettingsError(`${reason}. ${USAGE}`);
@@ -56,6 +61,13 @@ function readPort(text: string): number {
   if (!(port <= 65_535))
     throw new SettingsError(`The port "${text}" is no number from 0 to 65535. Choose one with --port.`);
   return port;
+}
+
+/** As many files as there are processors, unless told otherwise. */
+function readConcurrency(text: string | undefined): number {
+  if (text === undefined) return availableParallelism();
+  if (/^[1-9]\d?$/.test(text)) return Number(text);
+  throw new SettingsError(`"${text}" files at once is no number from 1 to 99. Choose one with --concurrency.`);
 }
 
 /** An environment variable that is set to nothing is not set. */

@@ -21,7 +21,9 @@ await run(async (opened) => {
 
   const em = database.orm.em.fork();
   await submitSeeds(em, queue);
-  opened.adopt(await startWorker(database, queue, showStage), (it) => it.close());
+  opened.adopt(await startWorker(database, queue, { concurrency: settings.concurrency, onStage: showStage }), (it) =>
+    it.close(),
+  );
   await followJobs(em, await queue.waiting());
   console.log(greeting(`${listening.address}/graphql`));
 });

@@ -10,6 +10,7 @@ import { DocumentResolver } from './document.js';
 import { ExtractedResolver } from './extracted.js';
 import { GoalResolver } from './goal.js';
 import { IndicatorResolver } from './indicator.js';
+import { CancelResolver } from './ingest/cancel.js';
 import { IngestJobResolver } from './ingest/job.js';
 import { MutationResolver } from './ingest/mutations.js';
 import { LinkResolver } from './link.js';
@@ -43,6 +44,7 @@ export function buildApiSchema(): GraphQLSchema {
       CompareResolver,
       IngestJobResolver,
       MutationResolver,
+      CancelResolver,
     ],
     orphanedTypes: [ProjectMention],
     validate: false,

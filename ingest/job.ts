@@ -1,91 +1,122 @@
-import { raw, ref, type MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
+import { ref, type MikroORM } from '@mikro-orm/sql';
 import { Document } from '../schema/document.js';
 import type { IngestStage } from '../schema/enums.js';
-import { IngestJob } from '../schema/ingest-job.js';
+import type { IngestError } from '../schema/ingest-job.js';
 import { isOutage } from '../schema/outage.js';
 import { sourceBytes } from '../schema/source-content.js';
-import type { SourceFile } from '../schema/source-file.js';
+import { beginAttempt, LostError, type Attempt } from './attempt.js';
+import { extractedText, keepExtractedText } from './extracted-text.js';
 import { withHints } from './hints.js';
-import { readDocument } from './pipeline.js';
+import { StoppedError, type Processes, type Supervision } from './processes/index.js';
 import { ReadError } from './read/index.js';
 import { store } from './store/index.js';
 
-/** Where each stage begins, as part of the whole work. */
+/** Where each stage begins, as part of the whole work: what a scan takes is its reading. */
 const PROGRESS: Readonly<Record<IngestStage, number>> = {
-  READ: 0.05,
-  RESTORE: 0.2,
-  OUTLINE: 0.35,
-  EXTRACT: 0.5,
-  LINK: 0.65,
-  STORE: 0.8,
+  READ: 0,
+  RESTORE: 0.75,
+  OUTLINE: 0.8,
+  EXTRACT: 0.85,
+  LINK: 0.9,
+  STORE: 0.95,
 };
-/** An error that the text is not to blame for may pass: so often the work is tried. */
-const MAX_TRIES = 3;
-/** A text that brings the process down time and again is given up. */
+/** A file that ends the process that reads it time and again is given up. */
+const MAX_CRASHES = 4;
+/** So is one whose work is cut off by what has nothing to do with it. */
 const MAX_ATTEMPTS = 10;
 
 /** Told as a file enters a stage; what it does must not take long. */
 export type OnFileStage = (fileName: string, stage: IngestStage) => void;
 
+/** What jobs are done with. */
+export interface Workshop {
+  readonly orm: MikroORM;
+  readonly processes: Processes;
+  readonly onStage?: OnFileStage | undefined;
+  /** Aborts when the worker is to end: a job in hand then goes back to those that wait. */
+  readonly stopping: AbortSignal;
+}
+
 /**
  * Does one job and keeps its row true: what stage it is in, what was read, or why it failed. Does nothing for a job that
- * is done or gone. Rejects when another try may help; the row then waits again.
+ * is done or gone, and stops when it is cancelled. Rejects when another try may help; the row then waits again.
  */
-export async function runJob(orm: MikroORM, jobId: string, onStage?: OnFileStage): Promise<void> {
-  const em = orm.em.fork();
-  const job = await begin(em, jobId);
-  if (!job) return;
-  const source = job.source?.unwrap();
-  if (!source) return fail(em, jobId, 'SOURCE_DELETED', 'The file was deleted before it was read.');
-  if (job.attempts > MAX_ATTEMPTS) return fail(em, jobId, 'CUT_OFF', `Reading was cut off ${MAX_ATTEMPTS} times.`);
+export async function runJob(workshop: Workshop, jobId: string): Promise<void> {
+  const em = workshop.orm.em.fork();
+  using attempt = await beginAttempt(em, jobId);
+  if (!attempt) return;
   try {
-    await work(orm, job, source, onStage);
+    await work(workshop, attempt);
   } catch (error) {
-    if (error instanceof ReadError) return fail(em, jobId, error.code, error.message);
-    // Without what hangs on the error: the query of a database error holds whole texts.
-    console.error(`job ${jobId}: ${error instanceof Error ? error.stack : String(error)}`);
+    if (error instanceof LostError) return;
     // The database was away: its return is waited for, however often.
     if (isOutage(error)) throw error;
-    if (job.attempts >= MAX_TRIES) return fail(em, jobId, 'INTERNAL', String(error));
-    await update(em, jobId, { state: 'QUEUED' });
-    throw error;
+    const failure = workshop.stopping.aborted ? null : failureOf(error, attempt.job.attempts);
+    await attempt.end(em, failure ? { state: 'FAILED', error: failure, finishedAt: new Date() } : { state: 'QUEUED' });
+    if (!failure) throw error;
   }
 }
 
-async function work(orm: MikroORM, job: IngestJob, source: SourceFile, onStage?: OnFileStage): Promise<void> {
+async function work({ orm, processes, onStage, stopping }: Workshop, attempt: Attempt): Promise<void> {
+  const { job } = attempt;
   const em = orm.em.fork();
-  const enter = async (stage: IngestStage) => {
+  if (job.attempts > MAX_ATTEMPTS) throw new UndoableError('CUT_OFF', `Reading was cut off ${MAX_ATTEMPTS} times.`);
+  const source = job.source?.unwrap();
+  if (!source) throw new UndoableError('SOURCE_DELETED', 'The file was deleted before it was read.');
+
+  const enter = (stage: IngestStage) => {
     onStage?.(job.fileName, stage);
-    await update(em, job.id, { stage, progress: PROGRESS[stage] });
+    attempt.note({ stage, progress: PROGRESS[stage] });
   };
-  const read = await readDocument(await sourceBytes(em, source.id), job.fileName, enter);
-  const document = withHints(read.facts.document, job.hints);
-  await enter('STORE');
-  const stored = await store(orm, source.id, { ...read, facts: { ...read.facts, document } });
-  await update(em, job.id, {
-    state: 'COMPLETED',
-    progress: 1,
-    document: ref(Document, stored.documentId),
-    counts: stored.counts,
-    warnings: [...read.facts.warnings],
-    finishedAt: new Date(),
+  const supervision: Supervision = {
+    signal: AbortSignal.any([attempt.lost, stopping]),
+    onTold(told) {
+      if ('stage' in told) return enter(told.stage);
+      attempt.note({ ...told, progress: (PROGRESS.RESTORE * told.pagesRead) / told.pages });
+    },
+  };
+  // What takes long has to be done once; the stages after it take seconds, and are done again.
+  let text = await extractedText(em, source.id);
+  if (!text) {
+    enter('READ');
+    text = await processes.read(await sourceBytes(em, source.id), job.fileName, supervision);
+    await keepExtractedText(em, source.id, text);
+  }
+  const understanding = await processes.understand(text, supervision);
+
+  enter('STORE');
+  const document = withHints(understanding.facts.document, job.hints);
+  const facts = { ...understanding.facts, document };
+  await store(orm, source.id, { ...understanding, source: text, facts }, async (tx, stored) => {
+    const outcome = {
+      document: ref(Document, stored.documentId),
+      counts: stored.counts,
+      warnings: [...facts.warnings],
+    };
+    await attempt.end(tx, { state: 'COMPLETED', progress: 1, ...outcome, finishedAt: new Date() });
   });
 }
 
-/** Marks a job as running, one attempt more; null when it is done already or gone. */
-async function begin(em: SqlEntityManager, jobId: string): Promise<IngestJob | null> {
-  const begun = await em.nativeUpdate(
-    IngestJob,
-    { id: jobId, state: { $in: ['QUEUED', 'RUNNING'] } },
-    { state: 'RUNNING', attempts: raw('attempts + 1'), stage: null, progress: 0, startedAt: new Date() },
-  );
-  return begun === 0 ? null : em.findOne(IngestJob, jobId, { populate: ['source'] });
+/** A job that cannot be done, whatever is in its file. */
+class UndoableError extends Error {
+  override readonly name = 'UndoableError';
+
+  constructor(
+    readonly code: 'CUT_OFF' | 'SOURCE_DELETED',
+    message: string,
+  ) {
+    super(message);
+  }
 }
 
-async function fail(em: SqlEntityManager, jobId: string, code: string, message: string): Promise<void> {
-  await update(em, jobId, { state: 'FAILED', error: { code, message }, finishedAt: new Date() });
-}
-
-async function update(em: SqlEntityManager, jobId: string, change: Partial<IngestJob>): Promise<void> {
-  await em.nativeUpdate(IngestJob, { id: jobId }, change);
+/** What to say of an error that trying again does not help; null for one that may pass. */
+function failureOf(error: unknown, attempts: number): IngestError | null {
+  if (error instanceof ReadError || error instanceof UndoableError) return { code: error.code, message: error.message };
+  // Without what hangs on the error: the query of a database error holds whole texts.
+  console.error(error instanceof Error ? error.stack : String(error));
+  if (error instanceof StoppedError) {
+    if (error.cause) console.error(error.cause);
+    return error.code === 'CRASHED' && attempts < MAX_CRASHES ? null : { code: error.code, message: error.message };
+  }
+  return attempts < MAX_ATTEMPTS ? null : { code: 'INTERNAL', message: String(error) };
 }

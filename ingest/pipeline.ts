@@ -9,17 +9,21 @@ import type { SourceText } from './read/source-text.js';
 import { restore } from './restore/index.js';
 import type { ReadingText } from './restore/reading-text.js';
 
-/** A text and all that was read from it. */
-export interface ReadDocument {
-  readonly source: SourceText;
-  readonly reading: ReadingText;
+/** All that was read from a text: plain values, which can be sent between processes. */
+export interface Understanding {
+  readonly reading: Omit<ReadingText, 'toSource'>;
   readonly facts: Facts;
   /** The facts with what they are about: indicators, agencies, projects. */
   readonly linked: LinkedFacts;
 }
 
+/** A text and all that was read from it. */
+export interface ReadDocument extends Understanding {
+  readonly source: SourceText;
+}
+
 /** Told as each room is entered. */
-export type OnStage = (stage: IngestStage) => Promise<void>;
+export type OnStage<S extends IngestStage = IngestStage> = (stage: S) => void;
 
 /**
  * The whole way of a text up to the database, which `store` alone touches: a pure function of the bytes.
@@ -29,16 +33,25 @@ export type OnStage = (stage: IngestStage) => Promise<void>;
 export async function readDocument(
   bytes: Uint8Array,
   name: string,
-  onStage: OnStage = () => Promise.resolve(),
+  onStage: OnStage = () => undefined,
 ): Promise<ReadDocument> {
-  await onStage('READ');
+  onStage('READ');
   const source = await read(bytes, name);
-  await onStage('RESTORE');
-  const reading = restore(source);
-  await onStage('OUTLINE');
-  const structure = outline(reading.text);
-  await onStage('EXTRACT');
-  const facts = extract(source, reading, structure);
-  await onStage('LINK');
-  return { source, reading, facts, linked: link(facts) };
+  return { source, ...understand(source, onStage) };
+}
+
+/** The way of a text once it is out of its file. */
+export function understand(
+  source: SourceText,
+  onStage: OnStage<'RESTORE' | 'OUTLINE' | 'EXTRACT' | 'LINK'>,
+): Understanding {
+  onStage('RESTORE');
+  const restored = restore(source);
+  onStage('OUTLINE');
+  const structure = outline(restored.text);
+  onStage('EXTRACT');
+  const facts = extract(source, restored, structure);
+  onStage('LINK');
+  const { toSource: _, ...reading } = restored;
+  return { reading, facts, linked: link(facts) };
 }

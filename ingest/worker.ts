@@ -1,14 +1,25 @@
 import type { Database } from '../schema/database.js';
-import type { IngestQueue } from './queue/index.js';
-import { report } from './queue/engine.js';
 import { runJob, type OnFileStage } from './job.js';
+import { openProcesses, stageLimits, type StageLimits } from './processes/index.js';
+import { report } from './queue/engine.js';
+import type { IngestQueue } from './queue/index.js';
 
 /** How often jobs are looked for that the queue has lost. */
 const SWEEP_MS = 5000;
 
-/** Takes jobs until it is closed; closing waits for the job in hand. */
+/** Takes jobs until it is closed. */
 export interface Worker {
+  /** Puts the jobs that are being read back to those that wait, and ends; what is being stored is stored first. */
   close(): Promise<void>;
+}
+
+/** How a worker works. */
+export interface WorkerOptions {
+  /** Files that are read at the same time, each in a process of its own. */
+  readonly concurrency: number;
+  readonly onStage?: OnFileStage;
+  /** How long a stage may show no progress. */
+  readonly limits?: StageLimits;
 }
 
 /**
@@ -18,14 +29,17 @@ export interface Worker {
 export async function startWorker(
   { orm, engine }: Database,
   queue: IngestQueue,
-  onStage?: OnFileStage,
+  { concurrency, onStage, limits = stageLimits }: WorkerOptions,
 ): Promise<Worker> {
   // The embedded database has one process: whatever is marked as running was cut off with an earlier one.
   if ('pglite' in engine) await queue.engine.forgetAll();
   await queue.resubmitOutdated();
   await queue.wakeWaiting();
 
-  const worker = queue.engine.startWorker((jobId) => runJob(orm, jobId, onStage));
+  const processes = openProcesses(limits);
+  const stop = new AbortController();
+  const workshop = { orm, processes, onStage, stopping: stop.signal };
+  const worker = queue.engine.startWorker((jobId) => runJob(workshop, jobId), concurrency);
   let sweeping: Promise<void> = Promise.resolve();
   const timer = setInterval(() => {
     sweeping = queue.wakeWaiting().catch(report);
@@ -33,8 +47,10 @@ export async function startWorker(
   return {
     async close() {
       clearInterval(timer);
+      stop.abort(new Error('the worker ends'));
       await sweeping;
       await worker.close();
+      await processes.close();
     },
   };
 }

@@ -2,6 +2,7 @@ import { Agency } from './agency.js';
 import { Citation } from './citation.js';
 import { Document } from './document.js';
 import { Due } from './due.js';
+import { ExtractedText } from './extracted-text.js';
 import { Goal } from './goal.js';
 import { Indicator } from './indicator.js';
 import { IngestCounts, IngestError, IngestJob } from './ingest-job.js';
@@ -21,7 +22,7 @@ import { Task } from './task.js';
 /** All that MikroORM maps. */
 export const entities = [
   ...[Agency, Citation, Document, Goal, Indicator, IngestJob, Link, Project, ProjectMention, Section, SourceFile],
-  ...[SourceChunk, Target, Task],
+  ...[ExtractedText, SourceChunk, Target, Task],
   ...Object.values(relations),
   ...[Due, IngestCounts, IngestError, Period, Quantity, Span],
 ];

@@ -10,7 +10,10 @@ import { SourceFile } from './source-file.js';
 @ObjectType({ simpleResolvers: true, description: 'Why a job could not be done.' })
 @Embeddable()
 export class IngestError {
-  @Field({ description: 'UPPER_SNAKE_CASE: ENCRYPTED_PDF, UNREADABLE, TOO_LARGE, UNSUPPORTED_TYPE, EMPTY_TEXT ...' })
+  @Field({
+    description:
+      'UPPER_SNAKE_CASE. Of the file: EMPTY, EMPTY_TEXT, UNSUPPORTED_TYPE, ENCRYPTED, CORRUPT, TOO_LARGE, TOO_MANY_PAGES, UNREADABLE. Of the work: CANCELLED, TIMED_OUT, CRASHED, CUT_OFF, SOURCE_DELETED, INTERNAL.',
+  })
   @Property({ type: 'string' })
   code!: string;
 
@@ -88,7 +91,7 @@ export interface Hints {
 @ObjectType({ simpleResolvers: true, implements: Node, description: 'The work of reading one file.' })
 @Entity()
 export class IngestJob extends Node {
-  [OptionalProps]?: 'progress' | 'attempts' | 'warnings' | 'counts' | 'createdAt';
+  [OptionalProps]?: 'progress' | 'pages' | 'pagesRead' | 'attempts' | 'warnings' | 'counts' | 'createdAt';
 
   @Field(() => IngestState, { description: 'Where the work stands.' })
   @Property({ type: 'string' })
@@ -101,9 +104,20 @@ export class IngestJob extends Node {
   @Property({ type: 'string', nullable: true })
   stage!: IngestStage | null;
 
-  @Field(() => Float, { description: 'How much is done, 0 to 1.' })
+  @Field(() => Float, { description: 'How much is done, 0 to 1; within the stage READ it goes on with every page.' })
   @Property({ type: 'double', default: 0 })
   progress = 0;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Pages of the file; null for one without pages, and before its reading has begun.',
+  })
+  @Property({ type: 'integer', nullable: true })
+  pages: number | null = null;
+
+  @Field(() => Int, { nullable: true, description: 'Pages that are read; null where `pages` is.' })
+  @Property({ type: 'integer', nullable: true })
+  pagesRead: number | null = null;
 
   @Field(() => Int, { description: 'How often a worker has begun.' })
   @Property({ type: 'integer', default: 0 })
@@ -140,7 +154,7 @@ export class IngestJob extends Node {
   @Property({ type: 'datetime' })
   createdAt = new Date();
 
-  /** When a worker last began; null while it waits. */
+  /** When a worker last began, which tells its attempt from others; null before the first. */
   @Property({ type: 'datetime', nullable: true })
   startedAt!: Date | null;
 

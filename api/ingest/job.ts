@@ -58,8 +58,8 @@ async function* changesOf(context: Context, jobId: string): AsyncGenerator<Inges
     context.forget();
     const job = await byId(context, IngestJob, jobId);
     if (!job) return;
-    const { state, stage, progress, attempts, finishedAt } = job;
-    const now = JSON.stringify([state, stage, progress, attempts, finishedAt]);
+    const { state, stage, progress, pagesRead, attempts, finishedAt } = job;
+    const now = JSON.stringify([state, stage, progress, pagesRead, attempts, finishedAt]);
     if (now !== last) yield job;
     if (state === 'COMPLETED' || state === 'FAILED') return;
     last = now;

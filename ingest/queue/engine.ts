@@ -21,8 +21,11 @@ export interface QueueEngine {
   wake(jobId: string): Promise<void>;
   /** Forgets every job that the queue holds, also those that a killed worker has left as running. */
   forgetAll(): Promise<void>;
-  /** Takes one job after the other until closed; closing waits for the one in hand. One whose `work` rejects comes again. */
-  startWorker(work: (jobId: string) => Promise<void>): { close(): Promise<void> };
+  /**
+   * Takes jobs until closed, `concurrency` at a time; closing waits for those in hand. One whose `work` rejects comes
+   * again, after 1, 4, 16 and 64 seconds.
+   */
+  startWorker(work: (jobId: string) => Promise<void>, concurrency: number): { close(): Promise<void> };
   close(): Promise<void>;
 }
 
@@ -39,7 +42,9 @@ const LOOK_SECONDS = 1;
 /** A worker that has not been heard of for so long is taken for dead, and its job comes again. */
 const SILENCE_MS = 10_000;
 const ANSWER_MS = 5000;
-const RETRIES = { attempts: 3, backoff: { type: 'exponential', delay: 1000 } };
+/** Five times over a minute and a half: long enough for a server that restarts. */
+const RETRIES = { attempts: 5, backoff: { type: 'custom' } };
+const waitBeforeRetry = (tries: number) => 1000 * 4 ** (tries - 1);
 
 /**
  * Opens the queue called `name` and makes its tables where it needs some. Throws `QueueUnreachableError` when its
@@ -85,9 +90,11 @@ async function engineOver<B extends IQueueBackend, C>(
     async forgetAll() {
       await queue.obliterate({ force: true });
     },
-    startWorker(work) {
+    startWorker(work, concurrency) {
       const worker = new Worker(name, async (job) => work(String(job.id)), {
         connection,
+        concurrency,
+        settings: { backoffStrategy: waitBeforeRetry },
         drainDelay: LOOK_SECONDS,
         runRetryDelay: LOOK_SECONDS * 1000,
         lockDuration: SILENCE_MS,

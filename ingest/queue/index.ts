@@ -1,7 +1,7 @@
 import type { Database } from '../../schema/database.js';
 import { removeDocument, type Removal } from '../store/remove.js';
 import { openEngine, report, type QueueEngine } from './engine.js';
-import { resubmitDocument, resubmitOutdated, retryJob, submitSources, waitingJobs } from './jobs.js';
+import { cancelJob, resubmitDocument, resubmitOutdated, retryJob, submitSources, waitingJobs } from './jobs.js';
 import type { NewSource, Submission } from './jobs.js';
 
 export { QueueUnreachableError, reachQueue } from './engine.js';
@@ -20,6 +20,8 @@ export interface IngestQueue {
   resubmitOutdated(): Promise<void>;
   /** Runs a failed job again; false when there is no failed job with that id. */
   retry(jobId: string): Promise<boolean>;
+  /** Ends a job that waits or runs; false when there is no such job. Its worker notices within a second. */
+  cancel(jobId: string): Promise<boolean>;
   /** Takes a document out again, with its file and what only it speaks of. */
   remove(documentId: string): Promise<Removal>;
   /** The ids of all jobs that are not done, oldest first. */
@@ -66,6 +68,7 @@ export async function openQueue({ orm, engine: place }: Database, url?: string):
       await wake(found ? [jobId] : []);
       return found;
     },
+    cancel: (jobId) => cancelJob(em(), jobId),
     remove: (documentId) => removeDocument(em(), documentId),
     waiting: () => waitingJobs(em()),
     async wakeWaiting() {

@@ -82,9 +82,17 @@ export async function resubmitOutdated(em: EntityManager): Promise<string[]> {
 export async function retryJob(em: EntityManager, jobId: string): Promise<boolean> {
   const job = await em.findOne(IngestJob, { id: jobId, state: 'FAILED' });
   if (!job) return false;
-  em.assign(job, { state: 'QUEUED', stage: null, progress: 0, attempts: 0, error: null, finishedAt: null });
+  const beginning = { state: 'QUEUED', stage: null, progress: 0, pages: null, pagesRead: null, attempts: 0 } as const;
+  em.assign(job, { ...beginning, error: null, finishedAt: null });
   await em.flush();
   return true;
+}
+
+/** Ends a job that waits or runs; false when there is no such job. Whoever works at it finds the row no longer its own. */
+export async function cancelJob(em: EntityManager, jobId: string): Promise<boolean> {
+  const error = { code: 'CANCELLED', message: 'It was cancelled. To run it again, hand its id to reingestDocument.' };
+  const change = { state: 'FAILED', error, finishedAt: new Date() } as const;
+  return (await em.nativeUpdate(IngestJob, { id: jobId, state: OPEN }, change)) > 0;
 }
 
 /** The ids of all jobs that are not done, oldest first. */

@@ -13,5 +13,5 @@ export interface ReadingText {
   readonly restored: boolean;
   readonly warnings: readonly Warning[];
   /** The range of the source text that a range of the reading text stands for. */
-  toSource(range: Range): Range;
+  readonly toSource: (range: Range) => Range;
 }

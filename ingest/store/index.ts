@@ -21,12 +21,19 @@ export interface Stored {
   readonly counts: IngestCounts;
 }
 
+/** Ends the work within the transaction that stores its outcome; nothing is stored where it rejects. */
+export type OnStored = (tx: SqlEntityManager, stored: Stored) => Promise<void>;
+
 /**
  * Writes a document with all that it says in one transaction, in place of what the same file said before. Doing it
  * twice is the same as doing it once. What other processes do at the same time is waited for or tried again.
  */
-export function store(orm: MikroORM, sourceId: string, read: ReadDocument): Promise<Stored> {
-  return writeTogether(orm.em, (tx, together) => write(tx, together, sourceId, read));
+export function store(orm: MikroORM, sourceId: string, read: ReadDocument, onStored?: OnStored): Promise<Stored> {
+  return writeTogether(orm.em, async (tx, together) => {
+    const stored = await write(tx, together, sourceId, read);
+    await onStored?.(tx, stored);
+    return stored;
+  });
 }
 
 async function write(

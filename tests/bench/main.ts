@@ -19,12 +19,11 @@ const spent = new Map<IngestStage, number>();
 function stopwatch() {
   let current: IngestStage | null = null;
   let since = 0;
-  return (next: IngestStage | null): Promise<void> => {
+  return (next: IngestStage | null): void => {
     const now = performance.now();
     if (current) spent.set(current, (spent.get(current) ?? 0) + now - since);
     current = next;
     since = now;
-    return Promise.resolve();
   };
 }
 
@@ -34,9 +33,9 @@ for (const { name, bytes } of files) {
   const sourceId = await keepSource(database.orm.em.fork(), name);
   const enter = stopwatch();
   const read: ReadDocument = await readDocument(bytes, name, enter);
-  await enter('STORE');
+  enter('STORE');
   await store(database.orm, sourceId, read);
-  await enter(null);
+  enter(null);
   characters += read.source.text.length;
 }
 await database.close();

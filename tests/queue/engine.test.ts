@@ -22,7 +22,7 @@ describe.each(['embedded', ...servers])('a queue on %s', (place) => {
   test('carries every job to a worker, those already there and those to come', async () => {
     const seen: string[] = [];
     await engine.wake('job_1');
-    const worker = engine.startWorker(async (id) => void seen.push(await Promise.resolve(id)));
+    const worker = engine.startWorker(async (id) => void seen.push(await Promise.resolve(id)), 1);
     await engine.wake('job_2');
     await vi.waitFor(() => expect(seen.sort()).toEqual(['job_1', 'job_2']), 10_000);
     await worker.close();
@@ -32,7 +32,7 @@ describe.each(['embedded', ...servers])('a queue on %s', (place) => {
     const seen: string[] = [];
     await engine.wake('job_3');
     await engine.wake('job_3');
-    const worker = engine.startWorker(async (id) => void seen.push(await Promise.resolve(id)));
+    const worker = engine.startWorker(async (id) => void seen.push(await Promise.resolve(id)), 1);
     await vi.waitFor(() => expect(seen).toEqual(['job_3']), 10_000);
     await vi.waitFor(async () => {
       await engine.wake('job_3');
@@ -47,7 +47,7 @@ describe.each(['embedded', ...servers])('a queue on %s', (place) => {
       tries += 1;
       await Promise.resolve();
       if (tries === 1) throw new Error('once');
-    });
+    }, 1);
     await engine.wake('job_4');
     await vi.waitFor(() => expect(tries).toBe(2), 10_000);
     await worker.close();
@@ -57,7 +57,7 @@ describe.each(['embedded', ...servers])('a queue on %s', (place) => {
     const seen: string[] = [];
     await engine.wake('job_5');
     await engine.forgetAll();
-    const worker = engine.startWorker(async (id) => void seen.push(await Promise.resolve(id)));
+    const worker = engine.startWorker(async (id) => void seen.push(await Promise.resolve(id)), 1);
     await engine.wake('job_6');
     await vi.waitFor(() => expect(seen).toContain('job_6'), 10_000);
     await worker.close();

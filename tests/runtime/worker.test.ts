@@ -13,7 +13,7 @@ let worker: Worker;
 beforeAll(async () => {
   database = await openTestDatabase();
   queue = await openQueue(database, process.env.QUEUE_URL);
-  worker = await startWorker(database, queue);
+  worker = await startWorker(database, queue, { concurrency: 2 });
 });
 afterAll(async () => {
   await worker.close();
@@ -80,7 +80,7 @@ test('a job that a killed worker left is taken up again', async () => {
   await database.orm.em
     .fork()
     .nativeUpdate(IngestJob, { id: jobId }, { state: 'RUNNING', attempts: 1, stage: 'EXTRACT' });
-  worker = await startWorker(database, queue);
+  worker = await startWorker(database, queue, { concurrency: 2 });
   expect(await done(jobId)).toMatchObject({ state: 'COMPLETED', attempts: 2 });
 });
 
@@ -88,7 +88,7 @@ test('a document that older rules have read is read again when a worker starts',
   const first = await done(await submit('văn bản của bộ quy tắc cũ'));
   await database.orm.em.fork().nativeUpdate(Document, { id: first.document?.id }, { rulesVersion: '0' });
   await worker.close();
-  worker = await startWorker(database, queue);
+  worker = await startWorker(database, queue, { concurrency: 2 });
   const em = database.orm.em.fork();
   const second = await em.findOneOrFail(IngestJob, { source: first.source?.id, id: { $ne: first.id } });
   expect((await done(second.id)).document?.unwrap()).toMatchObject({

@@ -106,7 +106,7 @@ export function readSaying(said: Saying): ReadDocument {
   };
   return {
     source: { text, mediaType: 'text/plain', pages: [], warnings: [] },
-    reading: { text, quality: 1, regions: [], restored: false, warnings: [], toSource: (range) => range },
+    reading: { text, quality: 1, regions: [], restored: false, warnings: [] },
     facts,
     linked,
   };

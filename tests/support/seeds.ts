@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { runJob } from '../../ingest/job.js';
+import { openProcesses } from '../../ingest/processes/index.js';
 import { submitSources } from '../../ingest/queue/jobs.js';
 import type { Database } from '../../schema/database.js';
 
@@ -7,7 +8,10 @@ import type { Database } from '../../schema/database.js';
 export async function ingestSeeds({ orm }: Database): Promise<void> {
   const names = readdirSync('seeds').filter((name) => name.endsWith('.txt'));
   const sources = names.sort().map((name) => ({ name, bytes: readFileSync(`seeds/${name}`) }));
+  const processes = openProcesses();
+  const workshop = { orm, processes, stopping: new AbortController().signal };
   for (const { jobId } of await submitSources(orm.em.fork(), sources)) {
-    if (jobId !== null) await runJob(orm, jobId);
+    if (jobId !== null) await runJob(workshop, jobId);
   }
+  await processes.close();
 }

@@ -1,0 +1,35 @@
+import { setPriority } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { understand } from '../pipeline.js';
+import { read, ReadError } from '../read/index.js';
+import type { Answer, Told, Work } from './messages.js';
+
+/* A process that reads: it does one work after the other for the process that started it, and ends with it. */
+
+/** Whoever asks the API something goes before what is read in the background, which yet gets on on a busy machine. */
+const PRIORITY = 5;
+setPriority(PRIORITY);
+new Worker(new URL('./watch-parent.js', import.meta.url)).unref();
+process.on('disconnect', () => process.exit());
+// A terminal interrupts all its processes at once; the one that started this one says when to end.
+process.on('SIGINT', () => undefined);
+
+process.on('message', (work: Work) => {
+  void answerTo(work).then(send);
+});
+
+async function answerTo(work: Work): Promise<Answer> {
+  const tell = (told: Told) => send({ told });
+  try {
+    return 'bytes' in work
+      ? { value: await read(work.bytes, work.name, (pagesRead, pages) => tell({ pagesRead, pages })) }
+      : { value: understand(work.source, (stage) => tell({ stage })) };
+  } catch (error) {
+    if (error instanceof ReadError) return { refusal: { code: error.code, message: error.message } };
+    return { defect: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+function send(message: Answer | { told: Told }): void {
+  process.send?.(message);
+}

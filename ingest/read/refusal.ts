@@ -20,6 +20,7 @@ const SEEMS: readonly (readonly [prefix: string, what: string, advice: string])[
   ['application/x-elf', 'a program', READ],
   ['application/x-mach-binary', 'a program', READ],
   ['application/java-', 'a program', READ],
+  ['application/vnd.android.', 'a program', READ],
   ['application/x-sqlite3', 'a database', READ],
   ['application/epub+zip', 'an e-book', 'Save it as a PDF and upload that.'],
   ['application/xml', 'XML', 'Save it as a PDF or .docx and upload that.'],

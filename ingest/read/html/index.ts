@@ -14,13 +14,13 @@ export const html: Kind = {
   sniff: isHtml,
   read: (bytes, name) => {
     if (bytes.length > MAX_TEXT_BYTES) throw tooLarge(name);
-    return { ...readHtml(decodeHtml(bytes), name), mediaType: 'text/html' };
+    return { ...readHtml(decodeHtml(bytes)), mediaType: 'text/html' };
   },
 };
 
 /** The text of a page without the site around it. */
-export function readHtml(page: string, name: string): Omit<SourceText, 'mediaType'> {
+export function readHtml(page: string): Omit<SourceText, 'mediaType'> {
   const root = childElements(parse(page)).find(({ tagName }) => tagName === 'html');
   const body = root && childElements(root).find(({ tagName }) => tagName === 'body' || tagName === 'frameset');
-  return written(body ? blocksOf(mainContent(body)) : [], null, name);
+  return written(body ? blocksOf(mainContent(body)) : [], null);
 }

@@ -19,6 +19,6 @@ export const mhtml: Kind = {
     if (html === undefined) {
       throw new ReadError('CORRUPT', `"${name}" is a web archive without a page. Save the page again.`);
     }
-    return { ...readHtml(html, name), mediaType: 'multipart/related' };
+    return { ...readHtml(html), mediaType: 'multipart/related' };
   },
 };

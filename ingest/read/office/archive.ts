@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
+import { tooLarge } from '../limits.js';
 import { ReadError } from '../read-error.js';
 
 /** The zip that an office document is. Nothing of it is ever written to disk. */
@@ -12,8 +13,8 @@ export interface Archive {
 
 /** A long text with a picture a page has some hundred parts. */
 const MOST_PARTS = 20_000;
-/** The parts with words in them, unpacked, in bytes: ten million letters with their markup. */
-const LARGEST_PART = 200_000_000;
+/** The largest part that is unpacked, in bytes: the text of the longest file that is read, with its markup. */
+const LARGEST_PART = 64_000_000;
 /** XML packs down to a tenth or a twentieth. What packs down to so little more is made to fill the memory. */
 const HIGHEST_RATIO = 250;
 /** Below this, in bytes, any ratio is harmless. */
@@ -40,8 +41,8 @@ export async function openArchive(bytes: Uint8Array, name: string): Promise<Arch
 
 async function unpacked(zip: ZipFile, entry: Entry, name: string): Promise<Buffer> {
   const { compressedSize, uncompressedSize } = entry;
-  if (uncompressedSize > LARGEST_PART) throw bomb(name);
   if (uncompressedSize > HARMLESS && uncompressedSize > compressedSize * HIGHEST_RATIO) throw bomb(name);
+  if (uncompressedSize > LARGEST_PART) throw tooLarge(name);
   if (entry.isEncrypted()) {
     throw new ReadError('ENCRYPTED', `"${name}" is protected by a password. Save it without one and upload that.`);
   }

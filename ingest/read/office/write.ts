@@ -1,5 +1,3 @@
-import { MAX_TEXT } from '../limits.js';
-import { ReadError } from '../read-error.js';
 import type { SourceText } from '../source-text.js';
 import { tableLine } from '../table-line.js';
 import { unmasked } from '../text/legacy.js';
@@ -10,17 +8,8 @@ import { layoutColumns } from './layout-table.js';
  * The text of a document: its paragraphs apart by an empty line, its tables a line a row, each note below what calls it.
  * Where the pages were turned is known if the program that wrote the file marked all `pageCount` of them; else there are none.
  */
-export function written(
-  blocks: readonly Block[],
-  pageCount: number | null,
-  name: string,
-): Omit<SourceText, 'mediaType'> {
-  const parts = linesOf(blocks);
-  if (parts.reduce((sum, part) => sum + part.length, 0) > MAX_TEXT) {
-    const limit = MAX_TEXT / 1_000_000;
-    throw new ReadError('TOO_LARGE', `"${name}" holds more than ${limit} million characters. Upload it in parts.`);
-  }
-  const { text: turning, warnings } = unmasked(`${parts.join('\n\n')}\n`);
+export function written(blocks: readonly Block[], pageCount: number | null): Omit<SourceText, 'mediaType'> {
+  const { text: turning, warnings } = unmasked(`${linesOf(blocks).join('\n\n')}\n`);
   const sheets = turning.split(PAGE_TURN);
   const text = sheets.join('');
   if (sheets.length !== pageCount) return { text, pages: [], warnings };

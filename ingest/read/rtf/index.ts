@@ -7,7 +7,7 @@ const SIGNATURE = /^\s*\{\\rtf/u;
 /** A text in the Rich Text Format, which word processors of all times write, also under the name of .doc. */
 export const rtf: Kind = {
   sniff: (bytes) => SIGNATURE.test(latin(bytes.subarray(0, 64))),
-  read: (bytes, name) => ({ ...written(blocksOf(latin(bytes)), null, name), mediaType: 'application/rtf' }),
+  read: (bytes) => ({ ...written(blocksOf(latin(bytes)), null), mediaType: 'application/rtf' }),
 };
 
 /** A character for each byte. */

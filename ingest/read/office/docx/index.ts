@@ -37,7 +37,7 @@ export async function readDocx(archive: Archive, name: string): Promise<SourceTe
   });
 
   const pageCount = childOf(await part(top.get('extended-properties') ?? ''), 'app:Pages');
-  const text = written(blocks, pageCount ? Number(textOf(pageCount)) : null, name);
+  const text = written(blocks, pageCount ? Number(textOf(pageCount)) : null);
   const hasMacros = archive.names.some((each) => each.toLowerCase().endsWith('vbaproject.bin'));
   if (!hasMacros) return { ...text, mediaType: TYPE };
   return { ...text, mediaType: TYPE_WITH_MACROS, warnings: [...text.warnings, MACROS_IGNORED] };

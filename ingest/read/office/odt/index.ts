@@ -24,7 +24,7 @@ export async function readOdt(archive: Archive, name: string): Promise<SourceTex
   const blocks = blockReader(stylesOf(styles ? [content, styles] : [content]))(body);
   const statistic = childOf(await part('meta.xml'), 'office:meta', 'meta:document-statistic');
   const pageCount = statistic?.attributes.get('meta:page-count');
-  const text = written(blocks, pageCount === undefined ? null : Number(pageCount), name);
+  const text = written(blocks, pageCount === undefined ? null : Number(pageCount));
   return { ...text, mediaType: 'application/vnd.oasis.opendocument.text' };
 }
 

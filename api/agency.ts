@@ -33,7 +33,10 @@ export class AgencyFilter {
   text?: string | null;
 }
 
-const agencies: Listing<Agency> = listing(Agency, fixed('agency r'), [{ column: fixed('r.name'), type: 'text' }, id]);
+const agencies: Listing<Agency> = listing(Agency, fixed('current_agency r'), [
+  { column: fixed('r.name'), type: 'text' },
+  id,
+]);
 
 /** In the order in which the document `p.id` first names them. */
 const agenciesOfDocument: Listing<Agency> = listing(
@@ -49,7 +52,7 @@ export function agencyPageOfDocument(context: Context, args: PageArguments, docu
 
 const documents: Relation = {
   name: 'documents of an agency',
-  query: (owners) => sql`select a.agency_id as owner, d.id from document d join (
+  query: (owners) => sql`select a.agency_id as owner, d.id from current_document d join (
       select agency_id, document_id from document_agency union select issuer_id, id from document
     ) a on a.document_id = d.id where a.agency_id = any(${owners}) order by d.sorted_on, d.id`,
 };
@@ -57,7 +60,7 @@ const itsTask = sql`exists (select 1 from task_agency t where t.task_id = r.id a
 const itsTaskAs = (role: AgencyRole) =>
   sql`exists (select 1 from task_agency t where t.task_id = r.id and t.agency_id = p.id and t.role = ${role})`;
 const itsTarget = sql`exists (select 1 from target_lead l where l.target_id = r.id and l.agency_id = p.id)`;
-const itsProject = sql`exists (select 1 from mention_lead l join project_mention m on m.id = l.mention_id
+const itsProject = sql`exists (select 1 from mention_lead l join current_project_mention m on m.id = l.mention_id
   where m.project_id = r.id and l.agency_id = p.id)`;
 
 /** The name with the place behind it: "Sở Y tế thành phố Hải Phòng". */
@@ -77,7 +80,9 @@ export class AgencyResolver {
     const conditions = [
       ...oneOf('r.kind', filter?.kind),
       ...(named
-        ? [sql`exists (select 1 from document_agency a where a.agency_id = r.id and a.document_id = any(${named}))`]
+        ? [
+            sql`exists (select 1 from current_document_agency a where a.agency_id = r.id and a.document_id = any(${named}))`,
+          ]
         : []),
       ...inPlace('r.place', filter?.place),
       ...holds('r.search', filter?.text),
@@ -99,7 +104,7 @@ export class AgencyResolver {
     const [best] = await findByName(context, 'agency', name, {
       where: allOf(inPlace('r.place', place)),
       also: withPlace,
-      preferred: sql`(select count(*) from document_agency a where a.agency_id = r.id)`,
+      preferred: sql`(select count(*) from current_document_agency a where a.agency_id = r.id)`,
     });
     return best ? byId(context, Agency, best.id) : null;
   }

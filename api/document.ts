@@ -20,7 +20,7 @@ import { PageArguments } from './connection/types.js';
 import { type Context } from './context.js';
 import { equal, inPlace, oneOf } from './filters.js';
 import { GoalFilter, goalPage } from './goal.js';
-import { byId, related, type Relation } from './load.js';
+import { byId, referenced, related, type Relation } from './load.js';
 import { agenciesNamed } from './lookup.js';
 import { ProjectFilter, projectPageOfDocument } from './project.js';
 import { fixed, type Sql, sql } from './sql.js';
@@ -55,7 +55,7 @@ export class DocumentFilter {
   text?: string | null;
 }
 
-const documents: Listing<Document> = listing(Document, fixed('document r'), [
+const documents: Listing<Document> = listing(Document, fixed('current_document r'), [
   { column: fixed('r.sorted_on'), type: 'date' },
   id,
 ]);
@@ -67,13 +67,21 @@ const topSections: Relation = {
 };
 const citing: Relation = {
   name: 'documents that cite a document',
-  query: (owners) => sql`select c.cited_id as owner, d.id from citation c join document d on d.id = c.document_id
-    where c.cited_id = any(${owners}) group by c.cited_id, d.id order by d.sorted_on, d.id`,
+  query: (
+    owners,
+  ) => sql`select c.cited_id as owner, d.id from citation c join current_document d on d.id = c.document_id
+    where c.cited_id = any(${owners}) group by c.cited_id, d.id, d.sorted_on order by d.sorted_on, d.id`,
 };
 const jobs: Relation = {
   name: 'jobs of a document',
   query: (owners) => sql`select document_id as owner, id from ingest_job
     where document_id = any(${owners}) order by created_at desc, id desc`,
+};
+const versions: Relation = {
+  name: 'versions of a document',
+  query: (owners) => sql`select o.id as owner, v.id from document o
+    join document v on coalesce(o.superseded_by_id, o.id) in (v.id, v.superseded_by_id)
+    join source_file s on s.id = v.source_id where o.id = any(${owners}) order by s.handed_in_at, v.id`,
 };
 const inIt = sql`r.document_id = p.id`;
 
@@ -93,7 +101,7 @@ export class DocumentResolver {
     const folded = fold(number ?? '').replace(/^\D+/, '');
     if (folded === '') return null;
     const [found] = await context.em.execute<{ id: string }[]>(sql`
-      select id from document where number is not null and search || ' ' like ${`${folded} %`}
+      select id from current_document where number is not null and search || ' ' like ${`${folded} %`}
       order by sorted_on desc, id limit 1`);
     return found ? byId(context, Document, found.id) : null;
   }
@@ -202,6 +210,26 @@ export class DocumentResolver {
   @FieldResolver(() => [Document], { description: 'The documents of the corpus that cite it, oldest first.' })
   citedBy(@Root() document: Document, @Ctx() context: Context): Promise<Document[]> {
     return related(context, Document, citing, document.id);
+  }
+
+  @FieldResolver(() => [Document], {
+    description:
+      'All that were handed in of this document, the oldest first, itself among them: files with the same number and day of issue, and no other issuer or place.',
+  })
+  versions(@Root() document: Document, @Ctx() context: Context): Promise<Document[]> {
+    return related(context, Document, versions, document.id);
+  }
+
+  @FieldResolver(() => Document, {
+    description: 'The version handed in last: itself, or what took its place. Lists, search and traces know only that.',
+  })
+  current(@Root() document: Document, @Ctx() context: Context): Promise<Document> {
+    return referenced(context, Document, document.supersededBy?.id ?? document.id);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether it is the version handed in last.' })
+  isCurrent(@Root() document: Document): boolean {
+    return document.supersededBy === null;
   }
 
   @FieldResolver(() => IngestJob, {

@@ -6,23 +6,29 @@ import { TargetConnection } from './connection/connections.js';
 import { type Page } from './connection/page.js';
 import { PageArguments } from './connection/types.js';
 import { type Context } from './context.js';
-import { byId, related, type Relation } from './load.js';
+import { allById, byId, related, type Relation } from './load.js';
 import { findByName } from './lookup.js';
 import { sql } from './sql.js';
 import { TargetFilter, targetPage } from './target.js';
 
 const documents: Relation = {
   name: 'documents of an indicator',
-  query: (owners) => sql`select t.indicator_id as owner, d.id from target t join document d on d.id = t.document_id
-    where t.indicator_id = any(${owners}) group by t.indicator_id, d.id order by d.sorted_on, d.id`,
+  query: (
+    owners,
+  ) => sql`select t.indicator_id as owner, d.id from target t join current_document d on d.id = t.document_id
+    where t.indicator_id = any(${owners}) group by t.indicator_id, d.id, d.sorted_on order by d.sorted_on, d.id`,
 };
 const ofIt = sql`r.indicator_id = p.id`;
 
 @Resolver(() => Indicator)
 export class IndicatorResolver {
   @Query(() => [Indicator], { description: 'All indicators: those of the vocabulary, then those made from a text.' })
-  indicators(@Ctx() context: Context): Promise<Indicator[]> {
-    return context.em.find(Indicator, {}, { orderBy: { listed: 'desc', group: 'asc', name: 'asc', id: 'asc' } });
+  async indicators(@Ctx() context: Context): Promise<Indicator[]> {
+    const found = await context.em.execute<{ id: string }[]>(
+      sql`select id from current_indicator order by listed desc, "group", name, id`,
+    );
+    const ids = found.map(({ id }) => id);
+    return allById(context, Indicator, ids);
   }
 
   @Query(() => Indicator, {

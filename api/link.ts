@@ -32,8 +32,8 @@ const links: Listing<Link> = {
 };
 
 /** A judged link outlives its ends; it is shown again when they are read again. */
-const bothEnds = sql`exists (select 1 from node where node.id = r.from_id)
-  and exists (select 1 from node where node.id = r.to_id)`;
+const bothEnds = sql`exists (select 1 from current_node n where n.id = r.from_id)
+  and exists (select 1 from current_node n where n.id = r.to_id)`;
 
 /** A list of links, all of them or those of an owner. */
 export function linkPage(

@@ -47,7 +47,7 @@ export async function findByName(
   const rows = await context.em.execute<(Found & { search: string })[]>(sql`
     select id, rank, search from (
       select r.id, r.search, ${rank} as rank, ${alike} as alike, ${preferred} as preferred
-      from ${fixed(table)} r where ${where}
+      from ${fixed(`current_${table}`)} r where ${where}
     ) f
     where rank < 2 or alike >= ${ALIKE}
     order by rank, case when rank = 2 then alike end desc, preferred desc, alike desc, length(search), id`);

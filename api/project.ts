@@ -46,8 +46,8 @@ const projects: Listing<Project> = listing(
   Project,
   fixed(`project r0 cross join lateral (
     select r0.id, r0.search, m.document_id, m.start_offset from project_mention m
-    join document on document.id = m.document_id
-    where m.project_id = r0.id order by document.sorted_on, m.document_id, m.start_offset limit 1
+    join current_document on current_document.id = m.document_id
+    where m.project_id = r0.id order by current_document.sorted_on, m.document_id, m.start_offset limit 1
   ) r join document d on d.id = r.document_id`),
   inTextOrder,
 );
@@ -96,7 +96,7 @@ async function conditionsOf(context: Context, filter: ProjectFilter | null | und
   }
   if (typeof minDocuments === 'number') {
     conditions.push(
-      sql`(select count(distinct m.document_id) from project_mention m where m.project_id = r.id) >= ${minDocuments}`,
+      sql`(select count(distinct m.document_id) from current_project_mention m where m.project_id = r.id) >= ${minDocuments}`,
     );
   }
   if (typeof minCostVnd === 'number') {
@@ -105,24 +105,25 @@ async function conditionsOf(context: Context, filter: ProjectFilter | null | und
   return conditions;
 }
 
-/** Some mention of the project is so. */
+/** Some mention of the project is so, in a current version or in the document `p.id` that is asked for its projects. */
 function mentioned(so: Sql): Sql {
-  return sql`exists (select 1 from project_mention m where m.project_id = r.id and ${so})`;
+  return sql`exists (select 1 from project_mention m join document v on v.id = m.document_id
+    where m.project_id = r.id and (v.superseded_by_id is null or v.id = p.id) and ${so})`;
 }
 
 const mentions: Relation = {
   name: 'mentions of a project',
   query: (
     owners,
-  ) => sql`select m.project_id as owner, m.id from project_mention m join document d on d.id = m.document_id
+  ) => sql`select m.project_id as owner, m.id from project_mention m join current_document d on d.id = m.document_id
     where m.project_id = any(${owners}) order by d.sorted_on, d.id, m.start_offset, m.id`,
 };
 const documents: Relation = {
   name: 'documents of a project',
   query: (
     owners,
-  ) => sql`select m.project_id as owner, d.id from project_mention m join document d on d.id = m.document_id
-    where m.project_id = any(${owners}) group by m.project_id, d.id order by d.sorted_on, d.id`,
+  ) => sql`select m.project_id as owner, d.id from project_mention m join current_document d on d.id = m.document_id
+    where m.project_id = any(${owners}) group by m.project_id, d.id, d.sorted_on order by d.sorted_on, d.id`,
 };
 const aboutIt = sql`exists (select 1 from task_project t where t.task_id = r.id and t.project_id = p.id)`;
 
@@ -142,7 +143,7 @@ export class ProjectResolver {
     description: 'The project with this name, in any spelling, or the nearest to it; null where none comes near.',
   })
   async project(@Arg('name', () => String) name: string, @Ctx() context: Context): Promise<Project | null> {
-    const preferred = sql`(select count(distinct m.document_id) from project_mention m where m.project_id = r.id)`;
+    const preferred = sql`(select count(distinct m.document_id) from current_project_mention m where m.project_id = r.id)`;
     const [best] = await findByName(context, 'project', name, { preferred });
     return best ? byId(context, Project, best.id) : null;
   }

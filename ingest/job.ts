@@ -91,7 +91,7 @@ async function work({ orm, processes, onStage, stopping }: Workshop, attempt: At
     const outcome = {
       document: ref(Document, stored.documentId),
       counts: stored.counts,
-      warnings: [...facts.warnings],
+      warnings: [...facts.warnings, ...stored.warnings],
     };
     await attempt.end(tx, { state: 'COMPLETED', progress: 1, ...outcome, finishedAt: new Date() });
   });

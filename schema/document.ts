@@ -21,7 +21,7 @@ import { SourceFile } from './source-file.js';
 @ObjectType({ simpleResolvers: true, implements: Node, description: 'One planning text, as its file was read.' })
 @Entity()
 export class Document extends Node {
-  [OptionalProps]?: 'search' | 'searchText';
+  [OptionalProps]?: 'search' | 'searchText' | 'supersededBy';
 
   @Field(() => String, {
     nullable: true,
@@ -82,6 +82,10 @@ export class Document extends Node {
 
   @OneToOne(() => SourceFile, { ref: true, owner: true })
   source!: Ref<SourceFile>;
+
+  /** The version that took its place, always the current one; null while it is the current one itself. */
+  @ManyToOne(() => Document, { ref: true, nullable: true, deleteRule: 'set null' })
+  supersededBy: Ref<Document> | null = null;
 
   /** Version of the reading rules that the facts were read with. */
   @Property({ type: 'string' })

@@ -1,10 +1,14 @@
+import { OptionalProps } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { DateTimeScalar } from './scalars.js';
 
 /** A file as it came in, kept whole (in `SourceChunk`s) so that new rules can read it again. Its hash is its identity. */
 @ObjectType({ simpleResolvers: true, description: 'The file that a document was read from.' })
 @Entity()
 export class SourceFile {
+  [OptionalProps]?: 'handedInAt';
+
   @PrimaryKey({ type: 'string' })
   id!: string;
 
@@ -30,4 +34,10 @@ export class SourceFile {
   })
   @Property({ type: 'integer', nullable: true })
   pages!: number | null;
+
+  @Field(() => DateTimeScalar, {
+    description: 'When its bytes were first handed in; it orders the versions of a document.',
+  })
+  @Property({ type: 'datetime', defaultRaw: 'clock_timestamp()' })
+  handedInAt!: Date;
 }

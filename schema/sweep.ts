@@ -4,15 +4,10 @@ import type { EntityManager } from '@mikro-orm/sql';
 const orphans = [
   `delete from project where not exists (select 1 from project_mention m where m.project_id = project.id)`,
   `delete from indicator where not listed and not exists (select 1 from target t where t.indicator_id = indicator.id)`,
-  `delete from agency where not exists (select 1 from document d where d.issuer_id = agency.id)
-     and not exists (select 1 from document_agency a where a.agency_id = agency.id)
-     and not exists (select 1 from target_lead a where a.agency_id = agency.id)
-     and not exists (select 1 from task_agency a where a.agency_id = agency.id)
-     and not exists (select 1 from mention_lead a where a.agency_id = agency.id)
-     and not exists (select 1 from task t where t.submit_to_id = agency.id)
-     and not exists (select 1 from citation c where c.issuer_id = agency.id)`,
+  `delete from agency where not exists (select 1 from agency_naming n where n.agency_id = agency.id)`,
   `delete from link where review = 'PROPOSED'
      and (from_id not in (select id from node) or to_id not in (select id from node))`,
+  `delete from link_end where not exists (select 1 from link l where l.from_id = link_end.id or l.to_id = link_end.id)`,
 ];
 
 /**

@@ -25,8 +25,13 @@ export const inTextOrder: readonly OrderColumn[] = [
   id,
 ];
 
+/** What current versions say; and any version `p.id` that is asked for what it says itself. */
 const ofDocuments = <T extends Node>(entity: EntityClass<T>, table: string) =>
-  listing(entity, fixed(`${table} r join document d on d.id = r.document_id`), inTextOrder);
+  listing(
+    entity,
+    fixed(`${table} r join document d on d.id = r.document_id and (d.superseded_by_id is null or d.id = p.id)`),
+    inTextOrder,
+  );
 
 export const sections = ofDocuments(Section, 'section');
 export const goals = ofDocuments(Goal, 'goal');

@@ -26,22 +26,22 @@ interface Searched {
 }
 
 const inText = (table: string): Searched => ({
-  from: `${table} r join document d on d.id = r.document_id`,
+  from: `${table} r join current_document d on d.id = r.document_id`,
   stands: 'd.sorted_on, d.id as document_id, r.start_offset',
   among: (documents) => sql`r.document_id = any(${documents})`,
 });
 
 /** What outlives documents comes after what stands in one. */
 const outsideText = (table: string, relation: string): Searched => ({
-  from: `${table} r`,
+  from: `current_${table} r`,
   stands: `date '9999-12-31' as sorted_on, '' as document_id, 0 as start_offset`,
   among: (documents) =>
-    sql`exists (select 1 from ${fixed(relation)} m where m.${fixed(table)}_id = r.id and m.document_id = any(${documents}))`,
+    sql`exists (select 1 from ${fixed(`current_${relation}`)} m where m.${fixed(table)}_id = r.id and m.document_id = any(${documents}))`,
 });
 
 const kinds: Record<EntityKind, Searched> = {
   DOCUMENT: {
-    from: 'document r',
+    from: 'current_document r',
     stands: 'r.sorted_on, r.id as document_id, 0 as start_offset',
     among: (documents) => sql`r.id = any(${documents})`,
   },

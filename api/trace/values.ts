@@ -26,7 +26,7 @@ export async function valuesOf(context: Context, indicator: string, scope: Scope
   const folded = fold(part);
   // The part in just these words, else the one most often stated that holds them: "nông thôn" in "khu vực nông thôn".
   const [best] = await context.em.execute<{ part: string }[]>(sql`
-    select t.search_component as part from target t
+    select t.search_component as part from current_target t
     where ${ofIt} and ' ' || t.search_component || ' ' like ${`% ${folded} %`}
     group by part order by t.search_component = ${folded} desc, count(*) desc, part limit 1`);
   return sql`${ofIt} and t.search_component = ${best?.part ?? folded}`;
@@ -47,7 +47,7 @@ export async function placeOf(
   if (scope === 'NATIONAL') return EVERYWHERE;
   if (target) return (await byId(context, Document, target.document.id))?.place ?? null;
   const [most] = await context.em.execute<{ place: string | null }[]>(sql`
-    select d.place from target t join document d on d.id = t.document_id where ${values}
+    select d.place from target t join current_document d on d.id = t.document_id where ${values}
     group by d.place order by count(distinct d.id) desc, d.place limit 1`);
   return most?.place ?? null;
 }
@@ -55,7 +55,7 @@ export async function placeOf(
 /** The documents, oldest first. */
 export async function documentsOf(context: Context, where: Where): Promise<Document[]> {
   const ids = await context.em.execute<{ id: string }[]>(sql`
-    select d.id from document d where ${isThere(where)} order by d.sorted_on, d.id`);
+    select d.id from current_document d where ${isThere(where)} order by d.sorted_on, d.id`);
   return allById(
     context,
     Document,

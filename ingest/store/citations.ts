@@ -6,13 +6,18 @@ import { idOf } from '../../schema/id.js';
 import { Link } from '../../schema/link.js';
 
 /**
- * Points the citations of a document at the documents of the corpus that they name, and those of other documents at
- * this one; a link says for every pair of documents that one cites the other.
+ * Points the citations of documents at the documents of the corpus that they name, in their current versions, and those of
+ * other documents at what has these numbers; a link says for every pair of current documents that one cites the other.
  */
-export async function resolveCitations(em: SqlEntityManager, document: Document): Promise<void> {
+export async function resolveCitations(
+  em: SqlEntityManager,
+  { documents, numbers }: { documents: readonly string[]; numbers: readonly (string | null)[] },
+): Promise<void> {
+  const among = { $in: [...documents] };
+  const search = { $in: numbers.filter((number) => number !== null).map(fold) };
   const touched = await em.find(
     Citation,
-    { $or: [{ document }, { cited: document }, ...(document.number ? [{ search: fold(document.number) }] : [])] },
+    { $or: [{ document: among }, { cited: among }, { search }] },
     { populate: ['document', 'search'] },
   );
   const candidates = await documentsNumbered(em, new Set(touched.map(({ search }) => search)));
@@ -22,15 +27,16 @@ export async function resolveCitations(em: SqlEntityManager, document: Document)
       citation.cited = cited && em.getReference(Document, cited.id, { wrapped: true });
   }
   await em.flush();
-  await linkDocuments(em, new Set([document.id, ...touched.map((citation) => citation.document.id)]));
+  await linkDocuments(em, new Set([...documents, ...touched.map((citation) => citation.document.id)]));
 }
 
-/** Documents by their folded number. */
+/** Current documents by their folded number. */
 async function documentsNumbered(em: SqlEntityManager, numbers: ReadonlySet<string>): Promise<Map<string, Document[]>> {
   const byNumber = new Map<string, Document[]>();
   if (numbers.size === 0) return byNumber;
   // What a document is searched by begins with its number.
   const found = await em.find(Document, {
+    supersededBy: null,
     $or: [{ search: { $in: [...numbers] } }, ...[...numbers].map((number) => ({ search: { $like: `${number} %` } }))],
   });
   for (const document of found) {
@@ -56,7 +62,7 @@ function theOneCited(citation: Citation, candidates: readonly Document[]): Docum
 /** Brings the links from these documents to what their citations now say; a judged link stays as it is. */
 async function linkDocuments(em: SqlEntityManager, documentIds: ReadonlySet<string>): Promise<void> {
   const from = { $in: [...documentIds] };
-  const citations = await em.find(Citation, { document: from, cited: { $ne: null } });
+  const citations = await em.find(Citation, { document: { id: from, supersededBy: null }, cited: { $ne: null } });
   const links = citations.flatMap(({ document, cited, number, issuedOn }) => {
     if (!cited) return [];
     const ends = { kind: 'CITES', fromId: document.id, toId: cited.id } as const;

@@ -4,21 +4,25 @@ import { idOf } from '../../schema/id.js';
 import type { IngestCounts } from '../../schema/ingest-job.js';
 import { Link } from '../../schema/link.js';
 import { SourceFile } from '../../schema/source-file.js';
-import { sweep } from '../../schema/sweep.js';
 import type { ReadDocument } from '../pipeline.js';
 import { RULES_VERSION } from '../rules-version.js';
-import { resolveCitations } from './citations.js';
+import type { Warning } from '../warning.js';
 import { insertFacts, removeFacts } from './facts.js';
+import { relink, rememberEnds } from './follow.js';
 import { identifyFacts } from './identity.js';
-import { namedIn, refreshNames } from './refresh.js';
+import { namedIn } from './refresh.js';
 import { insertRelations } from './relations.js';
+import { updateShared } from './shared.js';
 import { agencyId, keepThings } from './things.js';
 import { writeTogether } from './together.js';
+import { versionWarnings } from './versions.js';
 
 /** What was stored. */
 export interface Stored {
   readonly documentId: string;
   readonly counts: IngestCounts;
+  /** What other documents make of it. */
+  readonly warnings: readonly Warning[];
 }
 
 /** Ends the work within the transaction that stores its outcome; nothing is stored where it rejects. */
@@ -48,9 +52,12 @@ async function write(
   file.pages = source.pages.length || null;
 
   const documentId = idOf('document', sourceId);
-  const before = await namedIn(em, documentId);
+  const known = await em.findOne(Document, documentId);
+  const markBefore = known && { number: known.number, issuedOn: known.issuedOn };
+  const named = await namedIn(em, [documentId]);
+  await rememberEnds(em, documentId);
   await keepThings(em, facts, linked);
-  const document = await keepDocument(em, documentId, sourceId, read);
+  await keepDocument(em, known, documentId, sourceId, read);
   await removeFacts(em, documentId);
   const identified = identifyFacts(documentId, facts, linked);
   await insertFacts(em, documentId, identified);
@@ -58,13 +65,9 @@ async function write(
 
   // From here on what is written depends on other documents: one after the other, each sees those before it.
   await together();
-  const after = await namedIn(em, documentId);
-  await refreshNames(em, {
-    agencies: [...before.agencies, ...after.agencies],
-    projects: [...before.projects, ...after.projects],
-  });
-  await sweep(em);
-  await resolveCitations(em, document);
+  await relink(em, documentId);
+  const marks = [facts.document, ...(markBefore ? [markBefore] : [])];
+  const versions = await updateShared(em, { marks, named, document: documentId });
 
   return {
     documentId,
@@ -74,26 +77,29 @@ async function write(
       targets: facts.targets.length,
       tasks: facts.tasks.length,
       projects: facts.projects.length,
-      agencies: after.agencies.length,
+      agencies: (await namedIn(em, [documentId])).agencies.length,
       citations: facts.citations.length,
       links: await em.count(Link, { fromId: documentId }),
     },
+    warnings: versionWarnings(documentId, versions),
   };
 }
 
 async function keepDocument(
   em: SqlEntityManager,
+  known: Document | null,
   id: string,
   source: string,
   { source: { text }, reading, facts }: ReadDocument,
-): Promise<Document> {
+): Promise<void> {
   const { issuer, ...said } = facts.document;
   const row = {
     ...{ id, source, text, readingText: reading.text, textQuality: reading.quality, restored: reading.restored },
     ...{ ...said, issuer: issuer && agencyId(issuer), rulesVersion: String(RULES_VERSION) },
+    // Which version is current is settled when it stands beside the others.
+    supersededBy: null,
   };
-  const known = await em.findOne(Document, id);
-  const document = known ? em.assign(known, row) : em.create(Document, row);
+  if (known) em.assign(known, row);
+  else em.create(Document, row);
   await em.flush();
-  return document;
 }

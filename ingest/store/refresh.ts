@@ -5,14 +5,18 @@ import { ProjectMention } from '../../schema/project-mention.js';
 import { DocumentAgency } from '../../schema/relations.js';
 import { knownForms } from '../extract/agencies/index.js';
 
+/** Rows to be changed and written at once, not watched one by one. */
+const FREE = { disableIdentityMap: true } as const;
+
 /** The agencies and projects that a document names, by id. */
 export interface Named {
   readonly agencies: readonly string[];
   readonly projects: readonly string[];
 }
 
-/** What a stored document names now. */
-export async function namedIn(em: SqlEntityManager, document: string): Promise<Named> {
+/** What stored documents name now. */
+export async function namedIn(em: SqlEntityManager, documents: readonly string[]): Promise<Named> {
+  const document = { $in: [...documents] };
   const agencies = await em.find(DocumentAgency, { document }, { fields: ['agency'] });
   const mentions = await em.find(ProjectMention, { document }, { fields: ['project'] });
   return {
@@ -21,25 +25,51 @@ export async function namedIn(em: SqlEntityManager, document: string): Promise<N
   };
 }
 
-/** Collects the names of agencies and projects anew from all texts that name them. */
+/** Collects the names of agencies and projects anew from the current versions of all texts that name them. */
 export async function refreshNames(em: SqlEntityManager, { agencies, projects }: Named): Promise<void> {
   const variants = await em.find(
     DocumentAgency,
-    { agency: { $in: [...agencies] } },
+    { agency: { $in: [...agencies] }, document: { supersededBy: null } },
     { fields: ['agency', 'variants'] },
   );
   const spelt = group(variants.map(({ agency, variants }) => [agency.id, variants]));
-  for (const agency of await em.find(Agency, { id: { $in: [...agencies] } })) {
-    agency.aliases = others(agency.name, [...(spelt.get(agency.id) ?? []), ...knownForms(agency.name)]);
-  }
+  const named = await em.find(Agency, { id: { $in: [...agencies] } }, FREE);
+  const renamed = named.filter((agency) => {
+    const aliases = others(agency.name, [...(spelt.get(agency.id) ?? []), ...knownForms(agency.name)]);
+    return change(agency, { aliases });
+  });
+  await rewrite(em, Agency, renamed);
 
-  const mentions = await em.find(ProjectMention, { project: { $in: [...projects] } }, { fields: ['project', 'name'] });
+  const mentions = await em.find(
+    ProjectMention,
+    { project: { $in: [...projects] }, document: { supersededBy: null } },
+    { fields: ['project', 'name'] },
+  );
   const called = group(mentions.map(({ project, name }) => [project.id, [name]]));
-  for (const project of await em.find(Project, { id: { $in: [...projects] } })) {
-    project.name = fullest(called.get(project.id)) ?? project.name;
-    project.aliases = others(project.name, called.get(project.id));
-  }
-  await em.flush();
+  const works = await em.find(Project, { id: { $in: [...projects] } }, FREE);
+  const recalled = works.filter((project) => {
+    const name = fullest(called.get(project.id)) ?? project.name;
+    return change(project, { name, aliases: others(name, called.get(project.id)) });
+  });
+  await rewrite(em, Project, recalled);
+}
+
+/** Gives a thing its names; false where it had just these. */
+function change<T extends Agency | Project>(thing: T, names: Partial<T>): boolean {
+  const before = JSON.stringify([thing.name, thing.aliases]);
+  Object.assign(thing, names);
+  return JSON.stringify([thing.name, thing.aliases]) !== before;
+}
+
+/** Writes things that are there with their new names, all in one statement. */
+async function rewrite<T extends Agency | Project>(
+  em: SqlEntityManager,
+  type: new () => T,
+  things: readonly T[],
+): Promise<void> {
+  for (const thing of things) thing.foldSearch();
+  if (things.length === 0) return;
+  await em.upsertMany(type, [...things], { onConflictFields: ['id'], onConflictAction: 'merge' });
 }
 
 function group(pairs: readonly (readonly [id: string, names: readonly string[]])[]): Map<string, Set<string>> {

@@ -2,14 +2,18 @@ import { LockMode, type SqlEntityManager } from '@mikro-orm/sql';
 import { Document } from '../../schema/document.js';
 import { IngestJob } from '../../schema/ingest-job.js';
 import { SourceFile } from '../../schema/source-file.js';
-import { sweep } from '../../schema/sweep.js';
-import { namedIn, refreshNames } from './refresh.js';
+import { linksFollow, rememberEnds } from './follow.js';
+import { namedIn } from './refresh.js';
+import { updateShared } from './shared.js';
 import { writeTogether } from './together.js';
 
 /** What became of the wish to remove a document; nothing is removed while a job reads its file. */
 export type Removal = 'removed' | 'unknown' | 'being read';
 
-/** Removes a document, its facts, its file and what no other document speaks of, in one transaction. */
+/**
+ * Removes a document, its facts, its file and what no other document speaks of, in one transaction. The version before it
+ * is current again.
+ */
 export function removeDocument(em: SqlEntityManager, id: string): Promise<Removal> {
   return writeTogether(em, async (tx, together) => {
     const document = await tx.findOne(Document, { id });
@@ -20,12 +24,19 @@ export function removeDocument(em: SqlEntityManager, id: string): Promise<Remova
     const open = await tx.count(IngestJob, { source: file.id, state: { $in: ['QUEUED', 'RUNNING'] } });
     if (open > 0) return 'being read';
 
-    const before = await namedIn(tx, id);
+    const named = await namedIn(tx, [id]);
+    await rememberEnds(tx, id);
     await together();
+    const next = await tx.findOne(
+      Document,
+      { supersededBy: id },
+      { fields: ['id'], orderBy: { source: { handedInAt: 'desc' }, id: 'desc' } },
+    );
+    if (next) await linksFollow(tx, [id], next.id);
     await tx.nativeDelete(Document, { id });
     await tx.nativeDelete(SourceFile, file);
-    await refreshNames(tx, before);
-    await sweep(tx);
+    const { number, issuedOn } = document;
+    await updateShared(tx, { marks: [{ number, issuedOn }], named, document: null });
     return 'removed';
   });
 }

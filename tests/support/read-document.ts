@@ -10,7 +10,9 @@ import type { ReadDocument } from '../../ingest/pipeline.js';
 /** What a made-up document says; its text holds just that, a line each. */
 export interface Saying {
   readonly number: string;
-  readonly issuedOn?: string;
+  readonly issuedOn?: string | undefined;
+  /** Hải Phòng where it is left out. */
+  readonly place?: string | null;
   /** Spellings of the agencies that it names. */
   readonly agencies?: Readonly<Record<string, string>>;
   /** Names of projects by the key of the project. */
@@ -32,7 +34,15 @@ export async function keepSource(em: EntityManager, content: string): Promise<st
 
 /** The reading of a made-up document, with its first agency leading its only task. */
 export function readSaying(said: Saying): ReadDocument {
-  const { number, issuedOn = null, agencies = {}, projects = {}, indicators = [], cites = [] } = said;
+  const {
+    number,
+    issuedOn = null,
+    place = 'Hải Phòng',
+    agencies = {},
+    projects = {},
+    indicators = [],
+    cites = [],
+  } = said;
   const lines = [number, ...Object.values(agencies), ...Object.values(projects), ...indicators, ...cites];
   const text = lines.join('\n');
   const spanOf = (line: string): Span => {
@@ -56,7 +66,7 @@ export function readSaying(said: Saying): ReadDocument {
   const facts: Facts = {
     document: {
       ...{ number, kind: 'PLAN', title: 'Kế hoạch', issuer: null, signer: null, issuedOn, year: null, period: null },
-      place: 'Hải Phòng',
+      place,
     },
     sections: [{ label: null, path: '§1', heading: number, level: 1, parent: null, span: spanOf(number) }],
     goals: [{ ...fact(number), text: number, kind: 'GOAL', horizon: 2025 }],

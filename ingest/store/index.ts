@@ -30,22 +30,17 @@ export type OnStored = (tx: SqlEntityManager, stored: Stored) => Promise<void>;
 
 /**
  * Writes a document with all that it says in one transaction, in place of what the same file said before. Doing it
- * twice is the same as doing it once. What other processes do at the same time is waited for or tried again.
+ * twice is the same as doing it once. What others write at the same time is waited for.
  */
 export function store(orm: MikroORM, sourceId: string, read: ReadDocument, onStored?: OnStored): Promise<Stored> {
-  return writeTogether(orm.em, async (tx, together) => {
-    const stored = await write(tx, together, sourceId, read);
+  return writeTogether(orm.em, async (tx) => {
+    const stored = await write(tx, sourceId, read);
     await onStored?.(tx, stored);
     return stored;
   });
 }
 
-async function write(
-  em: SqlEntityManager,
-  together: () => Promise<void>,
-  sourceId: string,
-  read: ReadDocument,
-): Promise<Stored> {
+async function write(em: SqlEntityManager, sourceId: string, read: ReadDocument): Promise<Stored> {
   const { source, facts, linked } = read;
   const file = await em.findOneOrFail(SourceFile, sourceId, { lockMode: LockMode.PESSIMISTIC_WRITE });
   file.mediaType = source.mediaType;
@@ -62,9 +57,6 @@ async function write(
   const identified = identifyFacts(documentId, facts, linked);
   await insertFacts(em, documentId, identified);
   await insertRelations(em, documentId, identified, facts.agencies);
-
-  // From here on what is written depends on other documents: one after the other, each sees those before it.
-  await together();
   await relink(em, documentId);
   const marks = [facts.document, ...(markBefore ? [markBefore] : [])];
   const versions = await updateShared(em, { marks, named, document: documentId });

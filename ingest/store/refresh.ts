@@ -38,7 +38,7 @@ export async function refreshNames(em: SqlEntityManager, { agencies, projects }:
     const aliases = others(agency.name, [...(spelt.get(agency.id) ?? []), ...knownForms(agency.name)]);
     return change(agency, { aliases });
   });
-  await rewrite(em, Agency, renamed);
+  await rewrite(em, Agency, renamed, ['aliases', 'search']);
 
   const mentions = await em.find(
     ProjectMention,
@@ -51,7 +51,7 @@ export async function refreshNames(em: SqlEntityManager, { agencies, projects }:
     const name = fullest(called.get(project.id)) ?? project.name;
     return change(project, { name, aliases: others(name, called.get(project.id)) });
   });
-  await rewrite(em, Project, recalled);
+  await rewrite(em, Project, recalled, ['name', 'aliases', 'search']);
 }
 
 /** Gives a thing its names; false where it had just these. */
@@ -66,10 +66,15 @@ async function rewrite<T extends Agency | Project>(
   em: SqlEntityManager,
   type: new () => T,
   things: readonly T[],
+  fields: ('name' | 'aliases' | 'search')[],
 ): Promise<void> {
   for (const thing of things) thing.foldSearch();
   if (things.length === 0) return;
-  await em.upsertMany(type, [...things], { onConflictFields: ['id'], onConflictAction: 'merge' });
+  await em.upsertMany(type, [...things], {
+    onConflictFields: ['id'],
+    onConflictAction: 'merge',
+    onConflictMergeFields: fields,
+  });
 }
 
 function group(pairs: readonly (readonly [id: string, names: readonly string[]])[]): Map<string, Set<string>> {

@@ -15,7 +15,7 @@ export type Removal = 'removed' | 'unknown' | 'being read';
  * is current again.
  */
 export function removeDocument(em: SqlEntityManager, id: string): Promise<Removal> {
-  return writeTogether(em, async (tx, together) => {
+  return writeTogether(em, async (tx) => {
     const document = await tx.findOne(Document, { id });
     if (!document) return 'unknown';
     // Whoever wants the file read again waits for this lock, and then finds it gone.
@@ -26,7 +26,6 @@ export function removeDocument(em: SqlEntityManager, id: string): Promise<Remova
 
     const named = await namedIn(tx, [id]);
     await rememberEnds(tx, id);
-    await together();
     const next = await tx.findOne(
       Document,
       { supersededBy: id },

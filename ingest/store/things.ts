@@ -15,7 +15,7 @@ export const agencyId = ({ name, place }: AgencyName) => idOf('agency', name, pl
 export const indicatorId = ({ key }: ResolvedIndicator) => idOf('indicator', key);
 export const projectId = ({ key }: ResolvedProject) => idOf('project', key);
 
-/** Makes the things that a document is about, where they are not there yet. Others may make the same at the same time. */
+/** Makes the things that a document is about, where they are not there yet. */
 export async function keepThings(em: SqlEntityManager, facts: Facts, linked: LinkedFacts): Promise<void> {
   const free = { persist: false } as const;
   const agencies = agenciesOf(facts).map(({ name, kind, place }) =>
@@ -48,15 +48,14 @@ function agenciesOf({ document, agencies, targets, tasks, projects, citations }:
   ];
 }
 
-/** In the order of their ids, so that two that make the same things do not wait for each other crosswise. */
 async function keep<T extends Agency | Indicator | Project>(
   em: SqlEntityManager,
   type: new () => T,
   things: readonly T[],
 ): Promise<void> {
   const byId = new Map(things.map((thing) => [thing.id, thing]));
-  const inOrder = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const thing of inOrder) thing.foldSearch();
-  if (inOrder.length === 0) return;
-  await em.upsertMany(type, inOrder, { onConflictFields: ['id'], onConflictAction: 'ignore' });
+  const each = [...byId.values()];
+  for (const thing of each) thing.foldSearch();
+  if (each.length === 0) return;
+  await em.upsertMany(type, each, { onConflictFields: ['id'], onConflictAction: 'ignore' });
 }

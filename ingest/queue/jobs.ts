@@ -62,6 +62,9 @@ export async function resubmitDocument(em: EntityManager, documentId: string): P
     const document = await tx.findOne(Document, documentId, { populate: ['source'] });
     if (!document) return null;
     const source = document.source.unwrap();
+    // Of two at once the deletion may come first.
+    const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, fields: ['id'] } as const;
+    if (!(await tx.findOne(SourceFile, { id: source.id }, lock))) return null;
     return enqueue(tx, source.id, source.name, undefined, true);
   });
 }
@@ -105,13 +108,14 @@ export async function waitingJobs(em: EntityManager): Promise<string[]> {
 async function keepFile(tx: SqlEntityManager, content: Content, name: string): Promise<string> {
   const { sha256, bytes } = content;
   const id = idOf('source', sha256);
-  // The kind of file is known when it is read. Of two who hand in the same bytes at once the second waits here.
-  const added = await tx.execute<unknown[]>(
+  // The kind of file is known when it is read. Of two who hand in the same bytes at once the second waits here; so does
+  // whoever hands in what is being deleted, and then it is new.
+  const [row] = await tx.execute<{ added: boolean }[]>(
     `insert into source_file (id, name, sha256, bytes, media_type) values (?, ?, ?, ?, 'application/octet-stream')
-     on conflict do nothing returning id`,
+     on conflict (id) do update set sha256 = excluded.sha256 returning xmax = 0 as added`,
     [id, name, sha256, bytes],
   );
-  if (added.length > 0) await writeContent(tx, id, content.pieces());
+  if (row?.added) await writeContent(tx, id, content.pieces());
   return id;
 }
 

@@ -6,7 +6,7 @@ import { Link } from '../../schema/link.js';
    over to the fact that says the same. */
 
 /** So much of their letter triples two facts share that say the same in nearly the same words. */
-const ALIKE = 0.7;
+const ALIKE = 0.6;
 
 /** Keeps in mind what the linked facts of a document say. To be called before they are taken away. */
 export async function rememberEnds(em: SqlEntityManager, document: string): Promise<void> {
@@ -34,20 +34,20 @@ export async function linksFollow(em: SqlEntityManager, older: readonly string[]
 
 /**
  * What the remembered facts of documents are in another one, by id: the same words at the same turn, else the words most like them with
- * the same figures. A fact that is still in that document stands for itself.
+ * the same figures. A fact that still says it in that document stands for itself.
  */
 async function sameIn(em: SqlEntityManager, to: string, from: readonly string[]): Promise<Map<string, string>> {
   const found = await em.execute<{ was: string; now: string }[]>(
     `select e.id as was, n.id as now from link_end e cross join lateral (
        select s.id from said s
        where s.document_id = ? and s.type = e.type and (s.says = e.says or similarity(s.says, e.says) >= ?
-         and regexp_replace(s.says, '\\D+', ' ', 'g') = regexp_replace(e.says, '\\D+', ' ', 'g'))
+         and trim(regexp_replace(s.says, '\\D+', ' ', 'g')) = trim(regexp_replace(e.says, '\\D+', ' ', 'g')))
        order by s.says = e.says desc, similarity(s.says, e.says) desc, abs(s.nth - e.nth), s.id limit 1
      ) n
-     where e.document_id in (?) and not exists (select 1 from said s where s.id = e.id and s.document_id = ?)`,
+     where e.document_id in (?) and not exists (select 1 from said s where s.id = e.id and s.document_id = ? and s.says = e.says)`,
     [to, ALIKE, from, to],
   );
-  return new Map(found.map(({ was, now }) => [was, now]));
+  return new Map(found.filter(({ was, now }) => was !== now).map(({ was, now }) => [was, now]));
 }
 
 /** Gives links new ends. What was judged stays judged; where two links become one, the later judgement holds. */

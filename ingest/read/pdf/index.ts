@@ -7,6 +7,7 @@ import { recognitionWarnings } from '../scan/warnings.js';
 import { unmaskedPages } from '../text/legacy.js';
 import { ReadError } from '../read-error.js';
 import type { OnPage, SourceText } from '../source-text.js';
+import { isLegible } from './legible.js';
 import { printedPages } from './pages.js';
 
 const SIGNATURE = '%PDF-';
@@ -15,15 +16,17 @@ const SIGNATURE_WITHIN = 1024;
 /** Stands between two pages of the joined text: plain text's own page break. */
 const PAGE_BREAK = '\n\f';
 
-/** A PDF: pages with a text layer by that, others by their pictures. */
+/** A PDF: pages with a text layer that can be relied on by that, others by their pictures. */
 export const pdf: Kind = {
   sniff: (bytes) => Buffer.from(bytes.subarray(0, SIGNATURE_WITHIN)).includes(SIGNATURE),
   read: async (bytes, name, onPage) => {
     const printed = await printedPages(bytes, name, onPage);
-    const recognised = await pagesFromPictures(printed, bytes, name, onPage);
-    const whole = printed.map((page, index) => recognised.get(index + 1)?.page ?? page);
+    const layer = unmaskedPages(layout(printed));
+    const blind = layer.texts.flatMap((text, index) => (isLegible(text) ? [] : [index + 1]));
+    const recognised = await pagesFromPictures(blind, printed.length, bytes, name, onPage);
+    const whole = printed.map((page, index) => better(recognised.get(index + 1)?.page, page));
     if (whole.every(({ words }) => words.length === 0)) throw withoutText(name, recognised);
-    const { texts, warnings: undone } = unmaskedPages(layout(whole));
+    const { texts, warnings: undone } = blind.length === 0 ? layer : unmaskedPages(layout(whole));
     const pages: Range[] = [];
     let text = '';
     for (const [index, page] of texts.entries()) {
@@ -36,20 +39,25 @@ export const pdf: Kind = {
   },
 };
 
-/** The pages without a text layer, by number, as they were recognised. */
+/** A page as recognised, if that gave words; else as its text layer has it. */
+function better(recognised: Page | undefined, printed: Page): Page {
+  return recognised && recognised.words.length > 0 ? recognised : printed;
+}
+
+/** The pages without a text layer that can be relied on, by number, as they were recognised. */
 async function pagesFromPictures(
-  printed: readonly Page[],
+  numbers: readonly number[],
+  pages: number,
   bytes: Uint8Array,
   name: string,
   onPage: OnPage,
 ): Promise<Map<number, RecognisedPage | null>> {
-  const numbers = printed.flatMap(({ words }, index) => (words.length === 0 ? [index + 1] : []));
   if (numbers.length === 0) return new Map();
   // Drawing and recognising take long to load; whoever reads a text layer does not wait for them.
   const { recognisedPages } = await import('../scan/index.js');
-  let read = printed.length - numbers.length;
+  let read = pages - numbers.length;
   return recognisedPages(bytes, name, numbers, () => {
-    onPage(++read, printed.length);
+    onPage(++read, pages);
   });
 }
 

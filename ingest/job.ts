@@ -1,7 +1,7 @@
 import { ref, type MikroORM } from '@mikro-orm/sql';
 import { Document } from '../schema/document.js';
 import type { IngestStage } from '../schema/enums.js';
-import type { IngestError } from '../schema/ingest-job.js';
+import type { IngestError, IngestJob } from '../schema/ingest-job.js';
 import { isOutage } from '../schema/outage.js';
 import { sourceBytes } from '../schema/source-content.js';
 import { beginAttempt, LostError, type Attempt } from './attempt.js';
@@ -51,7 +51,7 @@ export async function runJob(workshop: Workshop, jobId: string): Promise<void> {
     if (error instanceof LostError) return;
     // The database was away: its return is waited for, however often.
     if (isOutage(error)) throw error;
-    const failure = workshop.stopping.aborted ? null : failureOf(error, attempt.job.attempts);
+    const failure = workshop.stopping.aborted ? null : failureOf(error, attempt.job);
     await attempt.end(em, failure ? { state: 'FAILED', error: failure, finishedAt: new Date() } : { state: 'QUEUED' });
     if (!failure) throw error;
   }
@@ -110,13 +110,13 @@ class UndoableError extends Error {
 }
 
 /** What to say of an error that trying again does not help; null for one that may pass. */
-function failureOf(error: unknown, attempts: number): IngestError | null {
+function failureOf(error: unknown, { id, attempts }: IngestJob): IngestError | null {
   if (error instanceof ReadError || error instanceof UndoableError) return { code: error.code, message: error.message };
-  // Without what hangs on the error: the query of a database error holds whole texts.
-  console.error(error instanceof Error ? error.stack : String(error));
   if (error instanceof StoppedError) {
-    if (error.cause) console.error(error.cause);
+    console.error(`job ${id}: ${typeof error.cause === 'string' ? error.cause : error.message}`);
     return error.code === 'CRASHED' && attempts < MAX_CRASHES ? null : { code: error.code, message: error.message };
   }
+  // Without what hangs on the error: the query of a database error holds whole texts.
+  console.error(`job ${id}: ${error instanceof Error ? error.stack : String(error)}`);
   return attempts < MAX_ATTEMPTS ? null : { code: 'INTERNAL', message: String(error) };
 }

@@ -1,93 +1,84 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import { openDisplay, type Display } from './file-bars.js';
+import { jobNow, outcomeOf, ServerError, upload, type Job, type Server } from './uploading.js';
 
-/* npm run ingest -- FILE...: hands files to a running Soichi, waits until they are read, and fails if one could not be. */
+/* npm run ingest -- FILE...: hands files to a running Soichi and shows how they are read. */
 
-const USAGE = 'usage: npm run ingest -- [--url http://127.0.0.1:4000/graphql] FILE...';
-const LOOK_MS = 200;
+const USAGE = `usage: npm run ingest -- [--url http://127.0.0.1:4000/graphql] [--token TOKEN] FILE...
 
-const JOB = 'id state counts { sections goals targets tasks projects agencies citations } error { code message }';
-const jobShape = z.object({
-  id: z.string(),
-  state: z.enum(['QUEUED', 'RUNNING', 'COMPLETED', 'FAILED']),
-  counts: z.record(z.string(), z.number()),
-  error: z.object({ code: z.string(), message: z.string() }).nullable(),
-});
-type Job = z.infer<typeof jobShape>;
+Hands files to a running Soichi and waits until they are read. Ctrl-C ends the waiting, not the reading.
+  --url     where it answers
+  --token   who asks, where it wants to know; else SOICHI_TOKEN
+Exit status: 0 all files were read, or had been; 1 some were not; 2 nothing could be done.`;
 
-const UPLOAD = `mutation ($file: Upload!) {
-  uploadDocument(file: $file) { duplicate job { ${JOB} } errors { message } }
-}`;
-const uploadShape = z.object({
-  uploadDocument: z.object({
-    duplicate: z.boolean(),
-    job: jobShape.nullable(),
-    errors: z.array(z.object({ message: z.string() })),
-  }),
-});
+const LOOK_MS = 300;
+/** Files that are handed in or waited for at the same time. */
+const IN_FLIGHT = 8;
 
 async function main(): Promise<number> {
-  const options = { url: { type: 'string', default: 'http://127.0.0.1:4000/graphql' } } as const;
+  const text = { type: 'string' } as const;
+  const options = { url: { ...text, default: 'http://127.0.0.1:4000/graphql' }, token: text, help: { type: 'boolean' } } as const;
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
   if (positionals.length === 0) throw new Error(USAGE);
-  const files = positionals.map((path) => ({ name: basename(path), bytes: readFileSync(path) }));
-  let failed = 0;
-  for (const { name, bytes } of files) {
-    const done = await ingest(values.url, name, bytes);
-    console.log(`${done.ok ? '✓' : '✗'} ${name}: ${done.words}`);
-    failed += done.ok ? 0 : 1;
+  const server = { url: values.url, token: values.token ?? process.env.SOICHI_TOKEN };
+  const display = openDisplay();
+  const paths = positionals.values();
+  let unread = 0;
+  const oneAfterTheOther = async () => {
+    for (const path of paths) if (!(await ingest(server, path, display))) unread += 1;
+  };
+  try {
+    await Promise.all(Array.from({ length: IN_FLIGHT }, oneAfterTheOther));
+  } finally {
+    display.close();
   }
-  return failed === 0 ? 0 : 1;
+  return unread === 0 ? 0 : 1;
 }
 
-async function ingest(url: string, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<{ ok: boolean; words: string }> {
-  const upload = new FormData();
-  upload.set('operations', JSON.stringify({ query: UPLOAD, variables: { file: null } }));
-  upload.set('map', JSON.stringify({ 0: ['variables.file'] }));
-  upload.set('0', new Blob([bytes]), name);
-  const { uploadDocument } = uploadShape.parse(await ask(url, upload, { 'apollo-require-preflight': 'true' }));
-  const [refusal] = uploadDocument.errors;
-  if (refusal) return { ok: false, words: refusal.message };
-  if (!uploadDocument.job) return { ok: true, words: 'is there already' };
-
-  const job = await finished(url, uploadDocument.job);
-  if (job.error) return { ok: false, words: `${job.error.code}: ${job.error.message}` };
-  const counts = Object.entries(job.counts).map(([kind, count]) => `${count} ${kind}`);
-  return { ok: true, words: `${uploadDocument.duplicate ? 'is there already, ' : ''}${counts.join(', ')}` };
+/** Whether the file is read now, or was before. */
+async function ingest(server: Server, path: string, display: Display): Promise<boolean> {
+  const finish = (isRead: boolean, words: string) => {
+    display.finish(path, isRead, words);
+    return isRead;
+  };
+  try {
+    display.show(path, null);
+    const { job, duplicate, errors } = await upload(server, path);
+    const [refusal] = errors;
+    if (refusal) return finish(false, `${refusal.code}: ${refusal.message}`);
+    const before = duplicate ? 'is there already' : '';
+    if (!job) return finish(true, before);
+    const { isRead, words } = await followed(server, job, (now) => display.show(path, now));
+    return finish(isRead, [before, words].filter(Boolean).join(', '));
+  } catch (error) {
+    if (error instanceof ServerError) throw error;
+    return finish(false, `cannot be handed in: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
-async function finished(url: string, job: Job): Promise<Job> {
-  const query = `query ($id: ID!) { ingestJob(id: $id) { ${JOB} } }`;
-  const shape = z.object({ ingestJob: jobShape });
-  let latest = job;
-  while (latest.state === 'QUEUED' || latest.state === 'RUNNING') {
+async function followed(server: Server, begun: Job, onChange: (job: Job) => void) {
+  let job: Job | null = begun;
+  while (job && (job.state === 'QUEUED' || job.state === 'RUNNING')) {
+    onChange(job);
     await sleep(LOOK_MS);
-    const body = JSON.stringify({ query, variables: { id: job.id } });
-    latest = shape.parse(await ask(url, body, { 'content-type': 'application/json' })).ingestJob;
+    job = await jobNow(server, job.id);
   }
-  return latest;
-}
-
-const answerShape = z.object({
-  data: z.unknown(),
-  errors: z.array(z.object({ message: z.string() })).optional(),
-});
-
-async function ask(url: string, body: FormData | string, headers: Record<string, string>): Promise<unknown> {
-  const response = await fetch(url, { method: 'POST', body, headers }).catch((error: unknown) => {
-    throw new Error(`No Soichi answers at ${url}. Start one with "npm start", or say where with --url.`, { cause: error });
-  });
-  const { data, errors } = answerShape.parse(await response.json());
-  if (errors?.[0]) throw new Error(errors[0].message);
-  return data;
+  const outcome = job && (await outcomeOf(server, job.id));
+  if (!outcome) return { isRead: false, words: 'was deleted' };
+  const { counts, warnings, error } = outcome;
+  if (error) return { isRead: false, words: `${error.code}: ${error.message}` };
+  const all = Object.entries({ ...counts, warnings: warnings.length });
+  return { isRead: true, words: all.map(([kind, count]) => `${count} ${kind}`).join(', ') };
 }
 
 try {
   process.exitCode = await main();
 } catch (error) {
   console.error(`soichi: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
+  process.exitCode = 2;
 }

@@ -1,4 +1,5 @@
-import { encryptedOffice, office } from './office/index.js';
+import { doc } from './doc/index.js';
+import { office } from './office/index.js';
 import { pdf } from './pdf/index.js';
 import type { OnPage, SourceText } from './source-text.js';
 import { html } from './html/index.js';
@@ -15,4 +16,4 @@ export interface Kind {
 }
 
 /** In the order in which they are asked; plain text, which has no signature, last. */
-export const kinds: readonly Kind[] = [office, encryptedOffice, pdf, rtf, mhtml, html, plainText];
+export const kinds: readonly Kind[] = [office, doc, pdf, rtf, mhtml, html, plainText];

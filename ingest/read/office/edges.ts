@@ -22,3 +22,11 @@ export function alignedRows(rows: readonly EdgedRow[], slack: number): Cell[][] 
     });
   });
 }
+
+/** Whether a row belongs to the table above it: most of its edges are edges of the table, or the other way round. */
+export function isOfTable({ edges }: EdgedRow, rows: readonly EdgedRow[], slack: number): boolean {
+  const known = [...new Set(rows.flatMap((row) => row.edges))];
+  const [few, many] = edges.length < known.length ? [edges, known] : [known, edges];
+  const shared = few.filter((edge) => many.some((other) => Math.abs(other - edge) <= slack));
+  return shared.length * 2 > few.length;
+}

@@ -22,15 +22,3 @@ export const office: Kind = {
 
 /** A text, or a template of texts. */
 const TEXT = /^application\/vnd\.oasis\.opendocument\.text(?:-template)?$/u;
-
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
-/** A Word document under a password: Office packs the encrypted zip into a container like those of old DOC files. */
-export const encryptedOffice: Kind = {
-  sniff: (bytes) =>
-    COMPOUND.every((byte, at) => bytes[at] === byte) &&
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('EncryptedPackage', 0, 'utf16le'),
-  read: (_, name) => {
-    throw new ReadError('ENCRYPTED', `"${name}" is protected by a password. Save it without one and upload that.`);
-  },
-};

@@ -134,7 +134,7 @@ export function blocksOf(rtf: string): Block[] {
       group = outer.pop() ?? group;
       if (isLabel) endLabel();
       if (goes === 'note' && group.goes !== 'note') {
-        notes.push(printed(noteRuns).trim());
+        notes.push(printed(noteRuns).trim().replace('\t', ' '));
         noteRuns = [];
       }
     } else if (token.type === 'word') {

@@ -1,5 +1,5 @@
 import type { Block } from '../office/block.js';
-import { alignedRows, type EdgedRow } from '../office/edges.js';
+import { alignedRows, isOfTable, type EdgedRow } from '../office/edges.js';
 
 /** Word sets the edges of a column within this, in twips, of each other. */
 const SLACK = 60;
@@ -28,7 +28,7 @@ export function tableGatherer(): TableGatherer {
     cells = [];
     if (row.cells.length === 0) return;
     // Nothing stands between two tables but that their columns differ.
-    if (rows.length > 0 && !isOfTable(row, rows)) endTable();
+    if (rows.length > 0 && !isOfTable(row, rows, SLACK)) endTable();
     rows.push(row);
   };
   const endTable = (): void => {
@@ -81,12 +81,4 @@ export function tableGatherer(): TableGatherer {
       return blocks;
     },
   };
-}
-
-/** Whether most edges of the row are edges of the table, or the other way round. */
-function isOfTable({ edges }: EdgedRow, rows: readonly EdgedRow[]): boolean {
-  const known = [...new Set(rows.flatMap((row) => row.edges))];
-  const [few, many] = edges.length < known.length ? [edges, known] : [known, edges];
-  const shared = few.filter((edge) => many.some((other) => Math.abs(other - edge) <= SLACK));
-  return shared.length * 2 > few.length;
 }

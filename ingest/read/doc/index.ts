@@ -38,7 +38,7 @@ export const doc: Kind = {
     const table = container.stream((flags & SECOND_TABLE) === 0 ? '0Table' : '1Table');
     if (!table) throw new ReadError('CORRUPT', `"${name}" is cut or damaged. Save it again where it was written.`);
     const story = storyOf(document, table, container.stream('Data'));
-    const text = written(blocksOf(story), null, name);
+    const text = written(blocksOf(story), null);
     return { ...text, mediaType: 'application/msword', warnings: [...text.warnings, ...macros(container, name)] };
   },
 };

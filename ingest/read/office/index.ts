@@ -1,5 +1,4 @@
 import type { Kind } from '../kinds.js';
-import { ReadError } from '../read-error.js';
 import { unsupported } from '../refusal.js';
 import { openArchive } from './archive.js';
 import { readDocx } from './docx/index.js';

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { remember } from '../../remember.js';
+import { tooLarge } from '../limits.js';
 import { ReadError } from '../read-error.js';
 import namespaces from './namespaces.json' with { type: 'json' };
 
@@ -15,6 +16,8 @@ const PREFIXES: ReadonlyMap<string, string> = new Map(
 );
 /** Deeper than any table within tables; what reads the tree calls itself as deep. */
 const DEEPEST = 400;
+/** Twice those of the longest text that is read; more would fill the memory. */
+const MOST_ELEMENTS = 1_500_000;
 
 /**
  * The root of a part. A document type is refused, so that no entity is ever resolved, at home or elsewhere. Throws
@@ -25,10 +28,12 @@ export function parseXml(bytes: Uint8Array, name: string): Element {
   const top: Draft = { name: '', attributes: NONE, children: [] };
   const open: Draft[] = [top];
   const scopes: Scope[] = [OUTERMOST];
+  let elements = 0;
   parser.on('doctype', () => {
     throw new Error('it declares a document type, as no word processor does');
   });
   parser.on('opentag', ({ name: tag, attributes }) => {
+    if (++elements > MOST_ELEMENTS) throw tooLarge(name);
     if (open.length > DEEPEST) throw new Error('its elements are nested too deep');
     const scope = scopeWithin(scopes.at(-1) ?? OUTERMOST, attributes);
     const element: Draft = { name: scope.elementName(tag), attributes: named(attributes, scope), children: [] };
@@ -45,6 +50,7 @@ export function parseXml(bytes: Uint8Array, name: string): Element {
   try {
     parser.write(new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)).close();
   } catch (cause) {
+    if (cause instanceof ReadError) throw cause;
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new ReadError('CORRUPT', `"${name}" is damaged (${why}). Save it again where it was written.`, { cause });
   }

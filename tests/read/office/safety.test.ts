@@ -1,4 +1,5 @@
 import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { read, ReadError } from '../../../ingest/read/index.js';
@@ -90,6 +91,21 @@ describe('an office document that is made to do harm is refused', () => {
     declared.writeUInt32LE(BOMB.length);
     for (let at = zip.indexOf(declared); at !== -1; at = zip.indexOf(declared, at + 4)) zip.writeUInt32LE(1000, at);
     expect(await codeOf(new Uint8Array(zip))).toBe('CORRUPT');
+  });
+
+  test('a part larger than any text', async () => {
+    const noise = new Uint8Array(randomBytes(400_000));
+    const zip = Buffer.from(changed(DOCX, { 'word/document.xml': noise }));
+    const declared = Buffer.alloc(4);
+    declared.writeUInt32LE(noise.length);
+    for (let at = zip.indexOf(declared); at !== -1; at = zip.indexOf(declared, at + 4))
+      zip.writeUInt32LE(70_000_000, at);
+    expect(await codeOf(new Uint8Array(zip))).toBe('TOO_LARGE');
+  });
+
+  test('more elements than any text', async () => {
+    const xml = strToU8(`<a>${'<b/>'.repeat(1_500_000)}</a>`);
+    expect(await codeOf(zipSync({ ...unzipSync(DOCX), 'word/document.xml': xml }, { level: 0 }))).toBe('TOO_LARGE');
   });
 
   test('entities, at home or elsewhere', async () => {

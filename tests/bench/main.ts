@@ -7,7 +7,7 @@ import { openDatabase } from '../../schema/database.js';
 import { IngestStage } from '../../schema/enums.js';
 import { keepSource } from '../support/read-document.js';
 
-/* npm run bench: how long the texts of a folder take in every room, from bytes to stored, and the memory it takes. */
+/* npm run bench: how long the texts of a folder take in every room, from bytes to stored, the memory it takes, and how long queries wait meanwhile. */
 
 const { values } = parseArgs({ options: { texts: { type: 'string', default: 'seeds' } } });
 const names = readdirSync(values.texts).filter((name) => name.endsWith('.txt'));
@@ -48,6 +48,8 @@ for (const name of names) {
   const restoring = new URL('restoring.js', import.meta.url).pathname;
   process.stdout.write(execFileSync(process.execPath, [restoring, `${values.texts}/${name}`], { encoding: 'utf8' }));
 }
+const answering = new URL('answering.js', import.meta.url).pathname;
+process.stdout.write(execFileSync(process.execPath, [answering], { encoding: 'utf8' }));
 print('memory', process.resourceUsage().maxRSS / 1024, 'MB at most, most of it the embedded database');
 
 function print(what: string, figure: number, unit: string): void {

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { Api } from './api/index.js';
-import { SettingsError } from './settings.js';
+import { isLoopback } from './api/access/origin.js';
+import { SettingsError, type Settings } from './settings.js';
 
 /** An HTTP server that listens already and tells whoever asks to wait, until it has an API to serve. */
 export interface Listening extends AsyncDisposable {
@@ -9,12 +10,25 @@ export interface Listening extends AsyncDisposable {
   serve(api: Api): void;
 }
 
-/** Takes the port before anything else is made. Throws `SettingsError` when it cannot be had. */
-export async function listen(host: string, port: number): Promise<Listening> {
+/** So long may a request take to come in: a large file over a slow line. Whoever never ends is cut off then. */
+const REQUEST_TIMEOUT_MS = 15 * 60_000;
+
+/**
+ * Takes the port before anything else is made. Throws `SettingsError` when it cannot be had, and when others than this
+ * machine could connect while nobody needs a token to write.
+ */
+export async function listen({ host, port, tokens }: Pick<Settings, 'host' | 'port' | 'tokens'>): Promise<Listening> {
+  if (tokens.length === 0 && !isLoopback(host)) {
+    throw new SettingsError(
+      `Anyone who reaches ${host} could write. Set SOICHI_TOKENS ("npm run token -- NAME ROLE" makes one), or leave --host out.`,
+    );
+  }
   let listener: RequestListener = (_, response) => {
     response.writeHead(503, { 'retry-after': '1' }).end('starting\n');
   };
-  const server = createServer((request, response) => listener(request, response));
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) =>
+    listener(request, response),
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(new SettingsError(refusal(error, host, port))));
     server.listen(port, host, resolve);

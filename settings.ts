@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readTokens, type TokenEntry } from './api/access/tokens.js';
 import type { DatabasePlace } from './schema/database.js';
+import { SettingsError } from './settings-error.js';
 
-/** What the one who starts a process can put right; the message is one line and says how. */
-export class SettingsError extends Error {
-  override readonly name = 'SettingsError';
-}
+export { SettingsError } from './settings-error.js';
 
 /** Where a process listens and where its data lives. */
 export interface Settings {
@@ -17,6 +16,8 @@ export interface Settings {
   readonly queueUrl: string | undefined;
   /** Files that are read at the same time. */
   readonly concurrency: number;
+  /** Who may write; empty lets whoever is on this machine write, and nobody else connect. */
+  readonly tokens: readonly TokenEntry[];
 }
 
 const USAGE = 'Known: --port <number>, --host <address>, --data <folder>, --concurrency <number>.';
@@ -33,6 +34,7 @@ export function readSettings(args: readonly string[], env: NodeJS.ProcessEnv): S
       : { folder: resolve(options.data ?? given(env.SOICHI_DATA) ?? 'data') },
     queueUrl: readUrl(env, 'QUEUE_URL', ['redis:', 'rediss:', 'postgres:', 'postgresql:']),
     concurrency: readConcurrency(options.concurrency ?? given(env.SOICHI_CONCURRENCY)),
+    tokens: readTokens(env.SOICHI_TOKENS ?? ''),
   };
 }
 

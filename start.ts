@@ -1,3 +1,4 @@
+import { whoMayWrite } from './api/access/tokens.js';
 import { createApi } from './api/index.js';
 import { openQueue, reachQueue } from './ingest/queue/index.js';
 import { startWorker } from './ingest/worker.js';
@@ -12,12 +13,13 @@ import { readSettings } from './settings.js';
 
 await run(async (opened) => {
   const settings = readSettings(process.argv.slice(2), process.env);
-  const listening = opened.use(await listen(settings.host, settings.port));
+  const listening = opened.use(await listen(settings));
   if (settings.queueUrl) await reachQueue(settings.queueUrl);
   const database = opened.adopt(await openDatabase(settings.database), (it) => it.close());
   const queue = opened.adopt(await openQueue(database, settings.queueUrl), (it) => it.close());
-  const api = opened.adopt(await createApi({ orm: database.orm, queue }), (it) => it.close());
+  const api = opened.adopt(await createApi({ orm: database.orm, queue, tokens: settings.tokens }), (it) => it.close());
   listening.serve(api);
+  console.log(whoMayWrite(settings.tokens));
 
   const em = database.orm.em.fork();
   await submitSeeds(em, queue);

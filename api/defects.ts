@@ -32,18 +32,38 @@ export function formatted(result: ExecutionResult): FormattedExecutionResult {
   return { data: result.data, errors };
 }
 
-/** What could not even be read as a request: broken JSON, a broken multipart form, a body that is too large. */
-export const badRequest: ErrorRequestHandler = (error: unknown, request, response, next) => {
-  if (response.headersSent) {
-    next(error);
-    return;
-  }
-  // A form that breaks off is told without a status.
-  const unlabelled = request.is('multipart/form-data') ? 400 : 500;
-  const given = error instanceof Error && 'status' in error ? Number(error.status) : unlabelled;
-  const status = given >= 400 && given < 500 ? given : 500;
-  if (status === 500) console.error(error);
-  const message = status < 500 && error instanceof Error ? error.message : TOLD;
-  const code = status === 413 ? 'TOO_LARGE' : status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
-  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+/** HTTP status by code; of other refusals 422. */
+const STATUS: Readonly<Record<string, number>> = {
+  BAD_REQUEST: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  TOO_LARGE: 413,
+  UNSUPPORTED_TYPE: 415,
+  INTERNAL_SERVER_ERROR: 500,
+  SERVICE_UNAVAILABLE: 503,
 };
+
+/** Answers for what came to an error outside of GraphQL, its body shaped by `told`: broken JSON, a broken form, no token. */
+export function failed(told: (code: string, message: string) => object): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    // Nobody waits for the answer any more.
+    if (response.destroyed) return;
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const given = { message: error instanceof Error ? error.message : TOLD, extensions: { code: codeOf(error) } };
+    const { message, extensions } = withoutDefects(given, error);
+    const code = String(extensions?.code);
+    if (code === 'UNAUTHENTICATED') response.setHeader('www-authenticate', 'Bearer');
+    response.status(STATUS[code] ?? 422).json({ errors: [told(code, message)] });
+  };
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof GraphQLError) return String(error.extensions.code);
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
+  if (status === 413) return 'TOO_LARGE';
+  return status >= 400 && status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+}

@@ -4,13 +4,15 @@ import { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { MikroORM } from '@mikro-orm/sql';
 import express from 'express';
-import graphqlUploadExpress from 'graphql-upload/graphqlUploadExpress.mjs';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import type { IngestQueue } from '../ingest/queue/index.js';
-import { type Context, contextOf } from './context.js';
-import { badRequest, formatted, withoutDefects } from './defects.js';
-import { MAX_FILE_SIZE } from './ingest/mutations.js';
+import { callerOf } from './access/caller.js';
+import type { TokenEntry } from './access/tokens.js';
+import { type Context, contextOf, type Scope } from './context.js';
+import { failed, formatted, withoutDefects } from './defects.js';
+import { documentsRoute } from './ingest/documents-route.js';
+import { graphqlForms } from './ingest/graphql-form.js';
 import { buildApiSchema } from './schema.js';
 
 /** What answers HTTP and WebSocket requests, until it is closed. */
@@ -21,10 +23,25 @@ export interface Api {
   close(): Promise<void>;
 }
 
-/** The GraphQL API at /graphql. It reads the database and puts work on the queue; reading files is the worker's. */
-export async function createApi({ orm, queue }: { orm: MikroORM; queue: IngestQueue }): Promise<Api> {
+/** What an API works with. */
+export interface ApiParts {
+  readonly orm: MikroORM;
+  readonly queue: IngestQueue;
+  /** Who may write; empty for whoever is on this machine. */
+  readonly tokens: readonly TokenEntry[];
+}
+
+/**
+ * GraphQL at /graphql and files at /documents. It reads the database and puts work on the queue; reading files is the
+ * worker's.
+ */
+export async function createApi({ orm, queue, tokens }: ApiParts): Promise<Api> {
   const schema = buildApiSchema();
-  const context = () => Promise.resolve(contextOf(orm.em.fork(), queue));
+  const scopeOf = (request: IncomingMessage, authorization: unknown = request.headers.authorization): Scope => ({
+    em: orm.em.fork(),
+    queue,
+    caller: callerOf(request, authorization, tokens),
+  });
 
   const apollo = new ApolloServer<Context>({
     schema,
@@ -38,18 +55,29 @@ export async function createApi({ orm, queue }: { orm: MikroORM; queue: IngestQu
 
   const app = express();
   app.disable('x-powered-by');
+  app.use((_, response, next) => {
+    response.setHeader('x-content-type-options', 'nosniff');
+    next();
+  });
   app.get('/', (_, response) => response.redirect('/graphql'));
   app.use(
     '/graphql',
     express.json({ limit: '1mb' }),
-    graphqlUploadExpress({ maxFileSize: MAX_FILE_SIZE, maxFiles: 1 }),
-    expressMiddleware(apollo, { context }),
+    graphqlForms(scopeOf),
+    expressMiddleware(apollo, { context: ({ req }) => Promise.resolve(contextOf(scopeOf(req))) }),
   );
-  app.use(badRequest);
+  app.use('/documents', documentsRoute(scopeOf));
+  app.use(failed((code, message) => ({ message, extensions: { code } })));
 
   const sockets = new WebSocketServer({ noServer: true, path: '/graphql' });
   const subscriptions = useServer(
-    { schema, context, onNext: (_context, _id, _payload, _args, result) => formatted(result) },
+    {
+      schema,
+      // A browser cannot set headers on a WebSocket: its token comes with the first message.
+      context: ({ connectionParams, extra: { request } }) =>
+        contextOf(scopeOf(request, connectionParams?.authorization ?? request.headers.authorization)),
+      onNext: (_context, _id, _payload, _args, result) => formatted(result),
+    },
     sockets,
   );
   return {

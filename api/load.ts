@@ -16,8 +16,8 @@ import { Task } from '../schema/task.js';
 import type { Context } from './context.js';
 import { fixed, type Sql, sql, textArray } from './sql.js';
 
-/** Which class an id belongs to; a file has an id, but it is no node. */
-const classes: Record<Exclude<IdType, 'source'>, EntityClass<Node>> = {
+/** Which class an id belongs to; files and entries of the audit have ids, but are no nodes. */
+const classes: Record<Exclude<IdType, 'source' | 'audit'>, EntityClass<Node>> = {
   document: Document,
   section: Section,
   goal: Goal,
@@ -66,7 +66,7 @@ export async function allById<T extends Node>(
 /** Any node by its global id; null for an unknown one. */
 export async function nodeById(context: Context, id: string): Promise<Node | null> {
   const type = typeOfId(id);
-  return type === null || type === 'source' ? null : byId(context, classes[type], id);
+  return type === null || type === 'source' || type === 'audit' ? null : byId(context, classes[type], id);
 }
 
 /** Ids that belong to owners: a query for several owners at once, with rows of `owner` and `id` in the order wanted. */

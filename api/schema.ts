@@ -3,6 +3,8 @@ import '../schema/register-enums.js';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type PubSub } from 'type-graphql';
 import { ProjectMention } from '../schema/project-mention.js';
+import { AuditResolver } from './access/audit.js';
+import { guardMutations } from './access/guard.js';
 import { AgencyResolver } from './agency.js';
 import { CitationResolver } from './citation.js';
 import { CompareResolver } from './compare/resolver.js';
@@ -24,7 +26,7 @@ import { TraceResolver } from './trace/resolver.js';
 
 /** The GraphQL schema with all that answers it. */
 export function buildApiSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       NodeResolver,
       ExtractedResolver,
@@ -43,6 +45,7 @@ export function buildApiSchema(): GraphQLSchema {
       TraceResolver,
       CompareResolver,
       IngestJobResolver,
+      AuditResolver,
       MutationResolver,
       CancelResolver,
     ],
@@ -50,6 +53,7 @@ export function buildApiSchema(): GraphQLSchema {
     validate: false,
     pubSub: noTopics,
   });
+  return guardMutations(schema);
 }
 
 /** TypeGraphQL asks for one, but no subscription here has topics: each reads the database again. */

@@ -1,4 +1,5 @@
 import { Agency } from './agency.js';
+import { AuditEntry } from './audit-entry.js';
 import { Citation } from './citation.js';
 import { Document } from './document.js';
 import { Due } from './due.js';
@@ -22,7 +23,7 @@ import { Task } from './task.js';
 /** All that MikroORM maps. */
 export const entities = [
   ...[Agency, Citation, Document, Goal, Indicator, IngestJob, Link, Project, ProjectMention, Section, SourceFile],
-  ...[ExtractedText, SourceChunk, Target, Task],
+  ...[AuditEntry, ExtractedText, SourceChunk, Target, Task],
   ...Object.values(relations),
   ...[Due, IngestCounts, IngestError, Period, Quantity, Span],
 ];

@@ -151,6 +151,14 @@ export const Direction = {
 } as const;
 export type Direction = keyof typeof Direction;
 
+/** What became of a wish to write. */
+export const AuditOutcome = {
+  DONE: 'DONE',
+  REFUSED: 'REFUSED',
+  FAILED: 'FAILED',
+} as const;
+export type AuditOutcome = keyof typeof AuditOutcome;
+
 /** State of an ingest job. */
 export const IngestState = {
   QUEUED: 'QUEUED',

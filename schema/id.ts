@@ -15,6 +15,7 @@ export const idTypes = [
   'indicator',
   'link',
   'job',
+  'audit',
 ] as const;
 export type IdType = (typeof idTypes)[number];
 

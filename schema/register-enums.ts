@@ -119,6 +119,15 @@ registerEnumType(enums.Direction, {
   name: 'Direction',
   description: 'Which way a promise moved; of the value itself, whether more is better or not.',
 });
+registerEnumType(enums.AuditOutcome, {
+  name: 'AuditOutcome',
+  description: 'What became of a wish to write.',
+  valuesConfig: {
+    DONE: { description: 'It was done' },
+    REFUSED: { description: 'Who asked may not, or what was asked cannot be' },
+    FAILED: { description: 'It could not be done for a defect of ours' },
+  },
+});
 registerEnumType(enums.IngestState, {
   name: 'IngestState',
   description: 'State of an ingest job.',

@@ -7,7 +7,7 @@ import { DateTimeScalar } from './scalars.js';
 @ObjectType({ simpleResolvers: true, description: 'The file that a document was read from.' })
 @Entity()
 export class SourceFile {
-  [OptionalProps]?: 'handedInAt';
+  [OptionalProps]?: 'handedInAt' | 'url';
 
   @PrimaryKey({ type: 'string' })
   id!: string;
@@ -27,6 +27,11 @@ export class SourceFile {
   @Field({ description: 'SHA-256 of the bytes, in hexadecimal.' })
   @Property({ type: 'string', unique: true })
   sha256!: string;
+
+  @Field({ description: 'Path on this server where the file is given back as it came.' })
+  get url(): string {
+    return `/documents/${this.id}/file`;
+  }
 
   @Field(() => Int, {
     nullable: true,

@@ -1,4 +1,5 @@
 import { Agency } from '../../schema/agency.js';
+import { AuditEntry } from '../../schema/audit-entry.js';
 import { Citation } from '../../schema/citation.js';
 import { Document } from '../../schema/document.js';
 import { Goal } from '../../schema/goal.js';
@@ -19,4 +20,5 @@ export const ProjectConnection = connectionOf(Project, 'Project');
 export const AgencyConnection = connectionOf(Agency, 'Agency');
 export const CitationConnection = connectionOf(Citation, 'Citation');
 export const LinkConnection = connectionOf(Link, 'Link');
+export const AuditEntryConnection = connectionOf(AuditEntry, 'AuditEntry');
 export const IngestJobConnection = connectionOf(IngestJob, 'IngestJob');

@@ -1,5 +1,3 @@
-import { basename } from 'node:path';
-import GraphQLUpload, { type FileUpload } from 'graphql-upload/GraphQLUpload.mjs';
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { type Submission } from '../../ingest/queue/index.js';
 import { Document } from '../../schema/document.js';
@@ -9,34 +7,23 @@ import { IngestJob } from '../../schema/ingest-job.js';
 import { Link } from '../../schema/link.js';
 import { type Context } from '../context.js';
 import { byId } from '../load.js';
+import { UploadScalar } from './graphql-form.js';
 import { DeletePayload, DocumentHints, given, ReviewPayload, UploadPayload, type UserError } from './payloads.js';
-
-/** The largest file that is taken, in bytes. */
-export const MAX_FILE_SIZE = 50 * 1024 * 1024;
+import { ReceivedFile } from './received-file.js';
+import { takeFile } from './take-file.js';
 
 @Resolver()
 export class MutationResolver {
   @Mutation(() => UploadPayload, {
-    description: 'Hands a file in, at most 50 MB; a job reads it. Follow it with `ingestProgress`.',
+    description: 'Hands a file in, at most 100 MB; a job reads it. Follow it with `ingestProgress`.',
   })
   async uploadDocument(
-    @Arg('file', () => GraphQLUpload) file: Promise<FileUpload>,
+    @Arg('file', () => UploadScalar) file: ReceivedFile,
     @Arg('hints', () => DocumentHints, { nullable: true }) hints: DocumentHints | null | undefined,
     @Ctx() context: Context,
   ): Promise<UploadPayload> {
-    const { filename, createReadStream } = await file;
-    const bytes = await allOf(createReadStream());
-    if (!bytes) {
-      return refused({
-        code: 'TOO_LARGE',
-        message: 'The file is larger than 50 MB. Split it, or hand in its text.',
-        field: ['file'],
-      });
-    }
-    const name = basename(filename.replaceAll('\\', '/').replaceAll('\0', ''));
-    const [submission] = await context.queue.submit([{ bytes, name, hints: given(hints) }]);
-    if (!submission) throw new Error('the queue gave no answer for a file');
-    return submitted(context, submission);
+    const { submission, refusal } = await takeFile(context.queue, file, given(hints));
+    return refusal ? refused(refusal) : submitted(context, submission);
   }
 
   @Mutation(() => UploadPayload, {
@@ -84,18 +71,6 @@ export class MutationResolver {
     const link = await byId(context, Link, id);
     return { link, errors: link ? [] : [unknown('link', id)] };
   }
-}
-
-/** All bytes of an upload; null when it is larger than what is taken. */
-async function allOf(stream: AsyncIterable<Buffer>): Promise<Buffer | null> {
-  const chunks: Buffer[] = [];
-  try {
-    for await (const chunk of stream) chunks.push(chunk);
-  } catch (error) {
-    if (error instanceof Error && 'status' in error && error.status === 413) return null;
-    throw error;
-  }
-  return Buffer.concat(chunks);
 }
 
 async function submitted(context: Context, { jobId, documentId, duplicate }: Submission): Promise<UploadPayload> {

@@ -5,7 +5,7 @@ import { cancelJob, resubmitDocument, resubmitOutdated, retryJob, submitSources,
 import type { NewSource, Submission } from './jobs.js';
 
 export { QueueUnreachableError, reachQueue } from './engine.js';
-export type { NewSource, Submission } from './jobs.js';
+export type { Content, NewSource, Submission } from './jobs.js';
 
 /**
  * The way in for files, and out again. A job's row in the database is the truth about it; the queue behind only wakes a worker, after

@@ -1,6 +1,7 @@
 import { SourceChunks } from './0002-source-chunks.js';
 import { Reading } from './0003-reading.js';
 import { Versions } from './0004-versions.js';
+import { Audit } from './0005-audit.js';
 import { Initial } from './initial.js';
 
 /** Every step of the database's shape, oldest first. A step that has been released is never changed; a new one is added. */
@@ -9,4 +10,5 @@ export const migrationsList = [
   { name: '0002-source-chunks', class: SourceChunks },
   { name: '0003-reading', class: Reading },
   { name: '0004-versions', class: Versions },
+  { name: '0005-audit', class: Audit },
 ];

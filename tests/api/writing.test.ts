@@ -68,11 +68,6 @@ test('a file that is handed in waits with a job, once', async () => {
   });
 });
 
-test('a file that is too large is refused', async () => {
-  const { data } = await upload(new Uint8Array(50 * 1024 * 1024 + 1), 'large.pdf');
-  expect(data).toMatchObject({ uploadDocument: { job: null, errors: [{ code: 'TOO_LARGE', field: ['file'] }] } });
-});
-
 test('a judgement is kept, and can be taken back', async () => {
   const id = idOf('link', 'CONTINUES', idOf('task', '2021', '0'), idOf('task', '2018', '0'));
   const review = (verdict: string, link = id) =>

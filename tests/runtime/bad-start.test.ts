@@ -3,7 +3,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { entryOf } from '../../api/access/tokens.js';
 import { startSoichi, temporaryFolder } from '../support/soichi.js';
+
+const TOKENS = entryOf('an', 'editor', 'secret');
 
 /* What the start command is given wrongly is told in one line that says what to do, and leaves nothing behind. */
 
@@ -12,7 +15,9 @@ test.each([
   [['surplus'], {}, /Unexpected argument 'surplus'.*--port <number>/],
   [['--port', '70000'], {}, /"70000" is no number from 0 to 65535.*--port/],
   [['--port', 'http'], {}, /"http" is no number/],
-  [['--port', '0', '--host', '203.0.113.1'], {}, /Cannot listen on 203\.0\.113\.1.*--host/],
+  [['--port', '0', '--host', '0.0.0.0'], {}, /Anyone who reaches 0\.0\.0\.0 could write.*npm run token/],
+  [['--port', '0'], { SOICHI_TOKENS: 'an:editor:secret' }, /Entry 1 of SOICHI_TOKENS \(an\) has no SHA-256/],
+  [['--port', '0', '--host', '203.0.113.1'], { SOICHI_TOKENS: TOKENS }, /Cannot listen on 203\.0\.113\.1.*--host/],
   [['--port', '0'], { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }, /database does not answer.*DATABASE_URL/],
   [['--port', '0'], { DATABASE_URL: 'mysql://127.0.0.1/soichi' }, /DATABASE_URL is no URL that begins with postgres/],
   [['--port', '0'], { QUEUE_URL: 'redis://127.0.0.1:1' }, /queue does not answer.*QUEUE_URL/],

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import type { TokenEntry } from '../../api/access/tokens.js';
 import { createApi } from '../../api/index.js';
 import { openQueue } from '../../ingest/queue/index.js';
 import type { Database } from '../../schema/database.js';
@@ -21,9 +22,9 @@ export interface TestApi {
 }
 
 /** Serves a database. Closing it leaves the database open. */
-export async function serve(database: Database): Promise<TestApi> {
+export async function serve(database: Database, tokens: readonly TokenEntry[] = []): Promise<TestApi> {
   const queue = await openQueue(database);
-  const api = await createApi({ orm: database.orm, queue });
+  const api = await createApi({ orm: database.orm, queue, tokens });
   const server = createServer(api.listener).on('upgrade', api.upgrade);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();

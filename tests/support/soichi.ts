@@ -22,7 +22,13 @@ export interface Soichi extends AsyncDisposable {
 
 /** Starts a compiled program, on the engines of its own machine unless `env` says otherwise. */
 export function startSoichi(args: readonly string[], env: NodeJS.ProcessEnv = {}, program: Program = 'start'): Soichi {
-  const { DATABASE_URL: _database, QUEUE_URL: _queue, NODE_ENV: _test, ...inherited } = process.env;
+  const {
+    DATABASE_URL: _database,
+    QUEUE_URL: _queue,
+    SOICHI_TOKENS: _tokens,
+    NODE_ENV: _test,
+    ...inherited
+  } = process.env;
   const child = spawn(process.execPath, [join(DIST, `${program}.js`), ...args], { env: { ...inherited, ...env } });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

@@ -1,6 +1,10 @@
 import type { Box, Page } from '../layout/page.js';
+import { cellsOf } from './cells.js';
+import { wordsOfCells } from './cell-words.js';
+import { cutOut } from './column.js';
 import type { Area, Picture } from './picture.js';
 import { AS_PAGE, wordsIn, type SeenWord } from './read-picture.js';
+import { withoutRules } from './rules.js';
 import { straightened } from './straighten.js';
 
 const POINTS_AN_INCH = 72;
@@ -12,16 +16,17 @@ export interface RecognisedPage {
   readonly confidence: number | null;
 }
 
-/** Reads the picture of a page. */
+/** Reads the picture of a page: what stands in cells of tables cell by cell, and the rest as a page. */
 export async function recognise(picture: Picture): Promise<RecognisedPage> {
-  const straight = straightened(picture);
-  const words = (await wordsIn(straight, AS_PAGE)).filter(isWord);
-  const points = inPoints(straight.dpi);
+  const { picture: clean, rules } = withoutRules(straightened(picture));
+  const { rest, inked } = cutOut(clean, cellsOf(clean, rules));
+  const words = (await wordsOfCells(clean, inked, wordsIn(rest, AS_PAGE))).filter(isWord);
+  const points = inPoints(clean.dpi);
   const page = {
-    width: (straight.width / straight.dpi) * POINTS_AN_INCH,
-    height: (straight.height / straight.dpi) * POINTS_AN_INCH,
+    width: (clean.width / clean.dpi) * POINTS_AN_INCH,
+    height: (clean.height / clean.dpi) * POINTS_AN_INCH,
     words: words.map(({ text, area }) => ({ text, box: points(area) })),
-    rules: [],
+    rules: rules.map(points),
   };
   return { page, confidence: meanConfidence(words) };
 }

@@ -10,14 +10,8 @@ const MOST_PAGES = 3000;
  * Opens a PDF. Throws `ReadError`: ENCRYPTED for one that wants a password (one that only forbids printing or copying
  * is read), CORRUPT for one that cannot be repaired, TOO_MANY_PAGES. The caller destroys what it gets by `closePdf`.
  * @param largestPicture pictures of more pixels are left out; none are decoded for 0
- * @param strict whether what is damaged, or a picture that is too large, fails its page, in place of being left out
  */
-export async function openPdf(
-  bytes: Uint8Array,
-  name: string,
-  largestPicture: number,
-  strict = false,
-): Promise<PDFDocumentProxy> {
+export async function openPdf(bytes: Uint8Array, name: string, largestPicture: number): Promise<PDFDocumentProxy> {
   // The engine takes long to load; whoever reads plain text does not wait for it.
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const home = dirname(dirname(dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')))));
@@ -28,7 +22,6 @@ export async function openPdf(
     standardFontDataUrl: join(home, 'standard_fonts/'),
     wasmUrl: join(home, 'wasm/'),
     maxImageSize: largestPicture,
-    stopAtErrors: strict,
     disableFontFace: true,
     useSystemFonts: false,
     verbosity: VerbosityLevel.ERRORS,

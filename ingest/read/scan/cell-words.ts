@@ -34,8 +34,8 @@ async function readColumns(columns: readonly Column[]): Promise<SeenWord[]> {
 
 /** A capital and small letters. */
 const LEAD = /^[A-ZÀ-ỸĐ][a-zà-ỹđ]{2,5}$/;
-/** What reaches below the line, also when its accent is written as a mark of its own. */
-const REACHES_BELOW = /[gjpqyQ\u0323]/;
+/** What reaches below the line: letters, and the dot as a mark of its own. */
+const REACHES_BELOW = /[gjpqyQ]|\u0323/;
 
 /** The surest word that stands on its line with a capital and small letters; undefined where there is none. */
 function leadOf(words: readonly SeenWord[]): SeenWord | undefined {

@@ -6,7 +6,7 @@ import { recognise, type RecognisedPage } from './recognise.js';
 
 /**
  * Reads pages of a PDF from their pictures, on all cores. One that cannot be drawn comes out without a word; null is
- * one that is too large to be drawn. Throws `ReadError` where the file cannot be opened.
+ * one without a word in a file with a picture that is too large to be drawn. Throws `ReadError` where the file cannot be opened.
  * @param numbers of the pages, 1-based
  * @param onRead told after each page
  */
@@ -34,7 +34,7 @@ export async function recognisedPages(
     await document.loadingTask.destroy();
   }
   const blank = numbers.filter((number) => pages.get(number)?.confidence === null);
-  for (const number of await tooLarge(bytes, name, blank)) pages.set(number, null);
+  if (blank.length > 0 && hasTooLarge(bytes)) for (const number of blank) pages.set(number, null);
   return pages;
 }
 
@@ -43,24 +43,11 @@ async function recognisedPage(document: PDFDocumentProxy, number: number): Promi
   return picture ? recognise(picture) : { page: { width: 0, height: 0, words: [], rules: [] }, confidence: null };
 }
 
-/** Which pages have a picture that was left out because it is too large: the engine tells it only when it is strict. */
-async function tooLarge(bytes: Uint8Array, name: string, numbers: readonly number[]): Promise<number[]> {
-  if (numbers.length === 0) return [];
-  const document = await openPdf(bytes, name, MOST_PIXELS, true);
-  try {
-    const found: number[] = [];
-    for (const number of numbers) {
-      const refused: unknown = await document
-        .getPage(number)
-        .then((page) => page.getOperatorList())
-        .then(
-          () => null,
-          (cause: unknown) => cause,
-        );
-      if (refused instanceof Error && refused.message.includes('maximum allowed size')) found.push(number);
-    }
-    return found;
-  } finally {
-    await document.loadingTask.destroy();
-  }
+/** The size in the dictionary of a picture; dictionaries of streams are never packed (ISO 32000, 7.5.7). */
+const SIZE = /\/(Width|Height)\s+(\d+)(?:(?!stream)[^]){0,300}?\/(?!\1)(?:Width|Height)\s+(\d+)/g;
+
+/** Whether the file has a picture that was left out because it is too large: the PDF engine does not tell. */
+function hasTooLarge(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return [...file.matchAll(SIZE)].some(([, , one, other]) => Number(one) * Number(other) > MOST_PIXELS);
 }

@@ -1,4 +1,4 @@
-import type { Word as EngineWord } from 'tesseract.js';
+import type { Line as EngineLine, Word as EngineWord } from 'tesseract.js';
 import { withEngine } from './engines.js';
 import { pgmOf, type Area, type Picture } from './picture.js';
 
@@ -26,11 +26,14 @@ export async function wordsIn(picture: Picture, mode: string): Promise<SeenWord[
   return (data.blocks ?? [])
     .flatMap(({ paragraphs }) => paragraphs)
     .flatMap(({ lines }) => lines)
-    .flatMap(({ words }) => words)
-    .map(seen);
+    .flatMap((line) => line.words.map((word) => seen(word, line)));
 }
 
-function seen({ text, confidence, bbox }: EngineWord): SeenWord {
-  const area = { left: bbox.x0, top: bbox.y0, right: bbox.x1, bottom: bbox.y1 };
-  return { text, area, confidence: confidence / 100 };
+/** The letters of a line are of one size, whether a word has high ones or not: its box is as high as the line. */
+function seen({ text, confidence, bbox }: EngineWord, { bbox: line }: EngineLine): SeenWord {
+  const { y0, y1 } = line.y1 - bbox.y1 > RAISED * (line.y1 - line.y0) ? bbox : line;
+  return { text, area: { left: bbox.x0, top: y0, right: bbox.x1, bottom: y1 }, confidence: confidence / 100 };
 }
+
+/** Parts of a line's height: what ends so far above it is raised, as the mark of a footnote is. */
+const RAISED = 0.45;

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { read, type SourceText } from '../../../ingest/read/index.js';
+import { scoreWords } from '../../eval/scans.js';
+import { wordsOf } from '../../eval/restored-lines.js';
+
+/*
+ * Three pages of a decision, printed by LibreOffice, drawn at 200 dots an inch, turned by up to 0.7 degrees, with noise,
+ * as JPEG; and what the same pages say where they have a text layer.
+ */
+const scan = readFileSync(new URL('decision.pdf', import.meta.url));
+const printed = readFileSync(new URL('decision.txt', import.meta.url), 'utf8');
+
+describe('a scan is recognised', () => {
+  let source: SourceText;
+  const told: [number, number][] = [];
+
+  test('in the order in which it is read, 97 words of a hundred rightly', { timeout: 120_000 }, async () => {
+    source = await read(scan, 'scan.pdf', (...progress) => told.push(progress));
+    const { words, read: seen, right } = scoreWords(wordsOf(printed), wordsOf(source.text));
+    expect(right / words).toBeGreaterThanOrEqual(0.97);
+    expect(right / seen).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test('the columns of the head are not run together', () => {
+    expect(source.text).toMatch(/^ỦY BAN NHÂN DÂN\s+THÀNH PHỐ HẢI PHÒNG/);
+    expect(source.text).toMatch(/^CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM$/m);
+  });
+
+  test('low letters are no footnote marks', () => {
+    expect(source.text).toContain('ngày 06 tháng 12 năm 2021');
+  });
+
+  test('a row of a table is a line with its cells', () => {
+    const rows = source.text.split('\n').map((line) => line.split('\t'));
+    expect(rows).toContainEqual([
+      '8',
+      'Khách du lịch đến năm 2025',
+      'Triệu lượt',
+      '20',
+      'Sở Du lịch, Cục Thống kê',
+      'Hàng năm, giữa kỳ, 5 năm',
+    ]);
+    expect(rows.some(([, name, , value]) => name?.startsWith('Tỷ lệ thất nghiệp') && value === '< 3,5%')).toBe(true);
+  });
+
+  test('each page is told of, and one warning says how sure the engine is of them', () => {
+    expect(told).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ]);
+    expect(source.warnings).toEqual([expect.objectContaining({ code: 'PAGE_RECOGNISED', page: 1 })]);
+    expect(source.warnings[0]?.message).toMatch(/^Pages 1 to 3 are scans .* 9\d %\.$/);
+  });
+});
+
+/** A page with a picture of one bit a pixel, that many pixels wide and high. */
+function pictureOf(pixels: number): Uint8Array {
+  const picture = deflateSync(Buffer.alloc(pixels * Math.ceil(pixels / 8), 0xaa)).toString('latin1');
+  const head = `<</Type/XObject/Subtype/Image/Width ${pixels}/Height ${pixels}/ColorSpace/DeviceGray/BitsPerComponent 1`;
+  const drawn = 'q 595 0 0 842 0 0 cm /I Do Q';
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</XObject<</I 4 0 R>>>>/Contents 5 0 R>>',
+    `${head}/Filter/FlateDecode/Length ${picture.length}>>\nstream\n${picture}\nendstream`,
+    `<</Length ${drawn.length}>>\nstream\n${drawn}\nendstream`,
+  ];
+  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return Buffer.from(`%PDF-1.4\n${body}trailer<</Size 6/Root 1 0 R>>\n%%EOF`, 'latin1');
+}
+
+test('a page of 200 megapixels is refused with its number', { timeout: 60_000 }, async () => {
+  const error: unknown = await read(pictureOf(14_200), 'map.pdf').catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ code: 'TOO_LARGE' });
+  expect(String(error)).toContain('Page 1');
+});

@@ -58,7 +58,7 @@ async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await sleep(20);
 }
 
-test(
+test.concurrent(
   'thirty uploads survive kills at every moment',
   async () => {
     using folder = temporaryFolder();
@@ -85,7 +85,7 @@ test(
   LIMIT,
 );
 
-test(
+test.concurrent(
   'told to stop while it reads, it stops with status 0, and the next start goes on',
   async () => {
     using folder = temporaryFolder();
@@ -93,19 +93,19 @@ test(
     {
       await using soichi = start(folder.path);
       const url = await addressOf(soichi);
-      await uploadDecisions(url, 1, UPLOADS);
+      await uploadDecisions(url, 1, 12);
       await completed(url, 2);
       soichi.kill('SIGTERM');
       expect(await soichi.ended).toBe(0);
       expect(soichi.output()).not.toMatch(/error/i);
     }
     await using soichi = start(folder.path);
-    await expectEachOnce(await addressOf(soichi), UPLOADS);
+    await expectEachOnce(await addressOf(soichi), 12);
   },
   LIMIT,
 );
 
-test(
+test.concurrent(
   'a database whose first migration was killed is made by the next start',
   async () => {
     using folder = temporaryFolder();

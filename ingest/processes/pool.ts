@@ -22,7 +22,8 @@ export function openPool(): Pool {
   const free = new Set<ChildProcess>();
 
   function make(): ChildProcess {
-    const child = fork(program, { serialization: 'advanced', execArgv: [`--max-old-space-size=${HEAP_MB}`] });
+    const execArgv = [`--max-old-space-size=${HEAP_MB}`];
+    const child = fork(program, [String(process.pid)], { serialization: 'advanced', execArgv });
     all.add(child);
     child.once('exit', () => {
       all.delete(child);

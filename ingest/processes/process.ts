@@ -9,7 +9,7 @@ import type { Answer, Told, Work } from './messages.js';
 /** Whoever asks the API something goes before what is read in the background, which yet gets on on a busy machine. */
 const PRIORITY = 5;
 setPriority(PRIORITY);
-new Worker(new URL('./watch-parent.js', import.meta.url)).unref();
+new Worker(new URL('./watch-parent.js', import.meta.url), { argv: process.argv.slice(2) }).unref();
 process.on('disconnect', () => process.exit());
 // A terminal interrupts all its processes at once; the one that started this one says when to end.
 process.on('SIGINT', () => undefined);

@@ -4,7 +4,8 @@
  */
 
 const LOOK_MS = 1000;
-const parent = process.ppid;
+/** Told, for a parent may be gone before this is run. */
+const parent = Number(process.argv[2]);
 
 setInterval(() => {
   if (process.ppid !== parent || !isAlive(parent)) process.kill(process.pid, 'SIGKILL');

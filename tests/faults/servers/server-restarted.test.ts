@@ -7,7 +7,7 @@ import { ask, completed, expectEachOnce, uploadDecisions } from '../../support/u
 /* Servers that are killed while files are read, and come back: nobody restarts the API or the worker. */
 
 const AWAY_MS = 2000;
-const LIMIT = 180_000;
+const LIMIT = 400_000;
 
 test.concurrent.each([
   ['PostgreSQL', null],

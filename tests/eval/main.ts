@@ -13,6 +13,7 @@ import {
   scoreRestoredLines,
   type RestoredScore,
 } from './restored-lines.js';
+import { reachedByScan, renderScan, scoreScans } from './scans.js';
 import { renderCalibration, renderMisses, renderTable, type Evaluation } from './table.js';
 
 /* npm run eval: compares what the pipeline reads with a careful reading, and fails where it reads worse than before. */
@@ -21,6 +22,7 @@ const USAGE = `usage: npm run eval -- [--gold DIR] [--texts DIR] [--floor FILE] 
   --gold DIR      readings to compare with; may be given again (tests/gold and tests/genre/gold)
   --texts DIR     the texts that they name, one folder for each of readings (seeds and tests/genre/texts)
   --pages DIR     misread pages with what was printed (tests/restore/misread)
+  --scans DIR     scans with what is printed on them (tests/read/scan)
   --floor FILE    the shares that must not fall (tests/eval/floor.json)
   --misses        list every miss (-), extra (+) and wrong attribute (~) with its line
   --write-floor   raise the floor to the shares of this run`;
@@ -32,6 +34,7 @@ async function main(): Promise<number> {
       texts: { type: 'string', multiple: true, default: ['seeds', 'tests/genre/texts'] },
       floor: { type: 'string', default: 'tests/eval/floor.json' },
       pages: { type: 'string', default: 'tests/restore/misread' },
+      scans: { type: 'string', default: 'tests/read/scan' },
       misses: { type: 'boolean', default: false },
       'write-floor': { type: 'boolean', default: false },
     },
@@ -48,14 +51,16 @@ async function main(): Promise<number> {
   }
 
   restored.push(...(await scoreMisreadPages(values.pages)));
+  const scans = await scoreScans(values.scans);
 
   if (values.misses) for (const evaluation of evaluations) console.log(`${renderMisses(evaluation)}\n`);
   for (const evaluation of evaluations) console.log(`${renderTable(evaluation)}\n`);
   console.log(renderCalibration(evaluations));
   for (const score of restored) console.log(renderRestored(score, values.misses));
+  for (const score of scans) console.log(renderScan(score));
 
   const floor = await readFloor(values.floor);
-  const reached = [...evaluations, ...restored.map(reachedBy)];
+  const reached = [...evaluations, ...restored.map(reachedBy), ...scans.map(reachedByScan)];
   if (values['write-floor']) {
     await writeFile(values.floor, `${JSON.stringify(raised(floor, reached), null, 2)}\n`);
     return 0;

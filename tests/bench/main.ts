@@ -48,10 +48,10 @@ for (const name of names) {
   const restoring = new URL('restoring.js', import.meta.url).pathname;
   process.stdout.write(execFileSync(process.execPath, [restoring, `${values.texts}/${name}`], { encoding: 'utf8' }));
 }
-const answering = new URL('answering.js', import.meta.url).pathname;
-process.stdout.write(execFileSync(process.execPath, [answering], { encoding: 'utf8' }));
-const scanning = new URL('scanning.js', import.meta.url).pathname;
-process.stdout.write(execFileSync(process.execPath, [scanning], { encoding: 'utf8' }));
+for (const bench of ['answering.js', 'scanning.js', 'pdf.js']) {
+  const file = new URL(bench, import.meta.url).pathname;
+  process.stdout.write(execFileSync(process.execPath, [file], { encoding: 'utf8' }));
+}
 print('memory', process.resourceUsage().maxRSS / 1024, 'MB at most, most of it the embedded database');
 
 function print(what: string, figure: number, unit: string): void {

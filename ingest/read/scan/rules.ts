@@ -10,6 +10,8 @@ const SHORTEST_UPRIGHT = 0.25;
 const THICKEST = 0.035;
 /** Pixels that noise may take out of a rule. */
 const LONGEST_GAP = 2;
+/** Shades by which a hairline may be paler than ink: drawn with fewer dots it lies between two of them. */
+const PALER = 35;
 /** Inches between runs of one rule: it lies a little askew, or letters have been printed over it. */
 const SAME_RULE = 0.02;
 
@@ -34,7 +36,7 @@ interface Ink {
 }
 
 function inkOf(picture: Picture): Ink {
-  const limit = inkBelow(picture);
+  const limit = inkBelow(picture) + PALER;
   return { ...picture, dark: picture.grey.map((shade) => (shade < limit ? 1 : 0)) };
 }
 

@@ -13,8 +13,8 @@ import { ask, completed, decision, expectEachOnce, uploadDecisions } from '../su
 const LIMIT = 400_000;
 
 /** True at the first time that a moment comes, which leaves a file of its name in the folder of the database. */
-const FIRST_TIME = `pg_stat_file(tg_argv[0], true) is null and hold_file(tg_argv[0])`;
-const HOLD_FILE = `create function hold_file(name text) returns boolean language plpgsql as $$ begin
+const FIRST_TIME = `pg_stat_file(tg_argv[0], true) is null and leave_file(tg_argv[0])`;
+const LEAVE_FILE = `create function leave_file(name text) returns boolean language plpgsql as $$ begin
     execute format('copy (select 1) to %L', current_setting('data_directory') || '/' || name);
     return true;
   end $$;`;
@@ -45,19 +45,18 @@ test.concurrent(
   async () => {
     using folder = temporaryFolder();
     cpSync(prepared.path, folder.path, { recursive: true });
-    const database = await openDatabase({ folder: folder.path });
-    if ('pglite' in database.engine) await database.engine.pglite.exec(HOLD_FILE + holdStoring(FIRST_TIME));
-    await database.close();
-
     {
-      await using soichi = start(folder.path, holdingAt('READ'));
+      await using soichi = start(folder.path);
       await uploadDecisions(await addressOf(soichi), 1, 30);
-      await soichi.says(/held at READ/);
+      soichi.kill('SIGKILL');
     }
-    {
-      await using soichi = start(folder.path, holdingAt('EXTRACT'));
-      await soichi.says(/held at EXTRACT/);
+    for (const stage of ['READ', 'EXTRACT']) {
+      await using soichi = start(folder.path, holdingAt(stage));
+      await soichi.says(new RegExp(`held at ${stage}`));
     }
+    const database = await openDatabase({ folder: folder.path });
+    if ('pglite' in database.engine) await database.engine.pglite.exec(LEAVE_FILE + holdStoring(FIRST_TIME));
+    await database.close();
     for (const moment of Object.keys(STORING)) {
       await using soichi = start(folder.path);
       await until(() => existsSync(join(folder.path, 'database', moment)));

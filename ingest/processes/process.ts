@@ -13,6 +13,8 @@ new Worker(new URL('./watch-parent.js', import.meta.url), { argv: process.argv.s
 process.on('disconnect', () => process.exit());
 // A terminal interrupts all its processes at once; the one that started this one says when to end.
 process.on('SIGINT', () => undefined);
+// The PDF engine leaves promises about damaged files to nobody. What becomes of a file is told by the work itself.
+process.on('unhandledRejection', () => undefined);
 
 process.on('message', (work: Work) => {
   void answerTo(work).then(send);

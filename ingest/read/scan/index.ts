@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { openPdf, refusal } from '../pdf/engine.js';
 import { drawPage, MOST_PIXELS } from './draw.js';
 import { enginesAtOnce } from './engines.js';
+import { isBlank } from './picture.js';
 import { recognise, type RecognisedPage } from './recognise.js';
 
 /**
@@ -40,7 +41,8 @@ export async function recognisedPages(
 
 async function recognisedPage(document: PDFDocumentProxy, number: number): Promise<RecognisedPage> {
   const picture = await drawPage(document, number);
-  return picture ? recognise(picture) : { page: { width: 0, height: 0, words: [], rules: [] }, confidence: null };
+  if (picture && !isBlank(picture)) return recognise(picture);
+  return { page: { width: 0, height: 0, words: [], rules: [] }, confidence: null };
 }
 
 /** The size in the dictionary of a picture; dictionaries of streams are never packed (ISO 32000, 7.5.7). */

@@ -16,6 +16,14 @@ export interface Area {
 }
 
 export const WHITE = 255;
+/** Darker than `DARKEST` is always ink, lighter than `LIGHTEST` never. */
+const DARKEST = 60;
+const LIGHTEST = 200;
+
+/** Whether nothing is printed: an empty page needs no reading. */
+export function isBlank({ grey }: Picture): boolean {
+  return grey.every((shade) => shade >= LIGHTEST);
+}
 
 /** The shade that parts ink from paper: what is darker is ink. It parts the two best (Otsu), but paper is never taken for ink. */
 export function inkBelow({ grey }: Picture): number {
@@ -37,7 +45,7 @@ export function inkBelow({ grey }: Picture): number {
     const spread = dark * light * (darkSum / dark - (sum - darkSum) / light) ** 2;
     if (spread > best.spread) best = { spread, shade: shade + 1 };
   }
-  return Math.min(Math.max(best.shade, 60), 200);
+  return Math.min(Math.max(best.shade, DARKEST), LIGHTEST);
 }
 
 /** The picture as a file that the engine reads without decoding (netpbm, P5). */

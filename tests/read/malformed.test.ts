@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { read, ReadError } from '../../ingest/read/index.js';
 import { MAX_TEXT, MAX_TEXT_BYTES } from '../../ingest/read/limits.js';
-import { pdfOf } from './pdf.js';
+import { docxOf, p } from './office/docx.js';
+import { pdfOf, pdfOfPicture } from './pdf.js';
 
 const fixture = (name: string): Buffer => readFileSync(new URL(name, import.meta.url));
 const ascii = (text: string): Uint8Array => Buffer.from(text, 'latin1');
@@ -10,6 +11,9 @@ const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
   'base64',
 );
+const withDocument = (xml: Uint8Array): Uint8Array => docxOf('', { files: { 'word/document.xml': xml } });
+const ENTITIES = '<!DOCTYPE w:document [<!ENTITY a SYSTEM "file:///etc/hostname">]>';
+const WORD = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">';
 const ZIP = ascii('PK\x03\x04\x14\0\0\0\0\0');
 
 describe('a file that cannot be read is refused with its code', () => {
@@ -24,6 +28,14 @@ describe('a file that cannot be read is refused with its code', () => {
     ['an encrypted PDF', () => pdfOf(['Secret'], { userPassword: 'x', pdfVersion: '1.7' }), 'ENCRYPTED'],
     ['the beginning of a PDF', () => ascii('%PDF-1.7\n1 0 obj\n<< /Type'), 'CORRUPT'],
     ['a PDF of 5,000 pages', () => pdfOf(Array<string>(5000).fill('x')), 'TOO_MANY_PAGES'],
+    ['a PDF with a page of 200 megapixels', () => pdfOfPicture(14_200), 'TOO_LARGE'],
+    ['a cut DOCX', () => docxOf(p('Chi tieu')).subarray(0, 400), 'CORRUPT'],
+    ['a DOCX that is a zip bomb', () => withDocument(new Uint8Array(6_000_000)), 'CORRUPT'],
+    [
+      'a DOCX with external entities',
+      () => withDocument(ascii(`${ENTITIES}${WORD}<w:body>${p('&a;')}</w:body></w:document>`)),
+      'CORRUPT',
+    ],
     ['a cut DOC', () => fixture('doc/tables.doc').subarray(0, 4000), 'CORRUPT'],
     [
       'a DOC of zeros',

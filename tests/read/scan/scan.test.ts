@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { read, type SourceText } from '../../../ingest/read/index.js';
 import { scoreWords } from '../../eval/scans.js';
 import { wordsOf } from '../../eval/restored-lines.js';
+import { pdfOfPicture } from '../pdf.js';
 
 /*
  * Three pages of a decision, printed by LibreOffice, drawn at 200 dots an inch, turned by up to 0.7 degrees, with noise,
@@ -56,24 +56,8 @@ describe('a scan is recognised', () => {
   });
 });
 
-/** A page with a picture of one bit a pixel, that many pixels wide and high. */
-function pictureOf(pixels: number): Uint8Array {
-  const picture = deflateSync(Buffer.alloc(pixels * Math.ceil(pixels / 8), 0xaa)).toString('latin1');
-  const head = `<</Type/XObject/Subtype/Image/Width ${pixels}/Height ${pixels}/ColorSpace/DeviceGray/BitsPerComponent 1`;
-  const drawn = 'q 595 0 0 842 0 0 cm /I Do Q';
-  const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</XObject<</I 4 0 R>>>>/Contents 5 0 R>>',
-    `${head}/Filter/FlateDecode/Length ${picture.length}>>\nstream\n${picture}\nendstream`,
-    `<</Length ${drawn.length}>>\nstream\n${drawn}\nendstream`,
-  ];
-  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
-  return Buffer.from(`%PDF-1.4\n${body}trailer<</Size 6/Root 1 0 R>>\n%%EOF`, 'latin1');
-}
-
 test('a page of 200 megapixels is refused with its number', { timeout: 60_000 }, async () => {
-  const error: unknown = await read(pictureOf(14_200), 'map.pdf').catch((reason: unknown) => reason);
+  const error: unknown = await read(pdfOfPicture(14_200), 'map.pdf').catch((reason: unknown) => reason);
   expect(error).toMatchObject({ code: 'TOO_LARGE' });
   expect(String(error)).toContain('Page 1');
 });

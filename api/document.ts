@@ -18,6 +18,7 @@ import { id, listing } from './connection/listings.js';
 import { type Listing, page, type Page } from './connection/page.js';
 import { PageArguments } from './connection/types.js';
 import { type Context } from './context.js';
+import { sourceFileOf } from './source-file-of.js';
 import { equal, inPlace, oneOf } from './filters.js';
 import { GoalFilter, goalPage } from './goal.js';
 import { byId, referenced, related, type Relation } from './load.js';
@@ -143,13 +144,7 @@ export class DocumentResolver {
 
   @FieldResolver(() => SourceFile, { description: 'The file it was read from.' })
   source(@Root() document: Document, @Ctx() context: Context): Promise<SourceFile> {
-    const find = async (ids: readonly string[]) => {
-      const files = new Map(
-        (await context.em.find(SourceFile, { id: { $in: [...ids] } })).map((file) => [file.id, file]),
-      );
-      return ids.map((id) => files.get(id) ?? new Error(`${id} is gone`));
-    };
-    return context.loader<SourceFile>('source files', find).load(document.source.id);
+    return sourceFileOf(context, document.source.id);
   }
 
   @FieldResolver(() => [Section], { description: 'The top headings; the rest is nested in their `children`.' })

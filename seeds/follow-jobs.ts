@@ -5,12 +5,17 @@ import { IngestJob } from '../schema/ingest-job.js';
 
 const LOOK_MS = 100;
 
+/** A scan may take hours: whoever starts the program does not wait for it. */
+const PATIENCE_MS = 60_000;
+
 /**
- * Shows on the terminal what becomes of jobs until all are done: a line a file with what was read or why it failed.
+ * Shows on the terminal what becomes of jobs until all are done or patience ends: a line a file with what was read or
+ * why it failed. What is not done by then goes on unseen.
  */
 export async function followJobs(em: EntityManager, jobIds: readonly string[]): Promise<void> {
   const waiting = new Set(jobIds);
-  while (waiting.size > 0) {
+  const until = Date.now() + PATIENCE_MS;
+  while (waiting.size > 0 && Date.now() < until) {
     const jobs = await em.fork().find(IngestJob, { id: { $in: [...waiting] } }, { orderBy: { startedAt: 'asc' } });
     for (const job of jobs) {
       if (job.state === 'COMPLETED' || job.state === 'FAILED') {
@@ -22,6 +27,7 @@ export async function followJobs(em: EntityManager, jobIds: readonly string[]): 
     for (const id of gone) waiting.delete(id);
     if (waiting.size > 0) await sleep(LOOK_MS);
   }
+  if (waiting.size > 0) say(`… ${waiting.size} more are being read: ingestJobs tells how far they are`);
 }
 
 function summary(job: IngestJob): string {

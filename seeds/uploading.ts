@@ -1,9 +1,13 @@
 import { openAsBlob } from 'node:fs';
 import { access, constants, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 
 /* What the terminal asks of a running Soichi. */
+
+/** Seconds that a server may take to start, or its database to come back. */
+const MAX_TRIES = 60;
 
 /** Where the server is, and who asks it. */
 export interface Server {
@@ -91,12 +95,17 @@ async function ask(
   headers: Record<string, string>,
 ): Promise<unknown> {
   const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
-  const response = await fetch(url, { method: 'POST', body, headers: { ...headers, ...authorization } }).catch(
-    (error: unknown) => {
+  const send = () =>
+    fetch(url, { method: 'POST', body, headers: { ...headers, ...authorization } }).catch((error: unknown) => {
       const advice = 'Start one with "npm start", or say where with --url. What was handed in is read on.';
       throw new ServerError(`No Soichi answers at ${url}. ${advice}`, { cause: error });
-    },
-  );
+    });
+  let response = await send();
+  // It has its port before it has opened its database.
+  for (let tries = 0; response.status === 503 && tries < MAX_TRIES; tries++) {
+    await sleep(1000);
+    response = await send();
+  }
   const answer = answerShape.safeParse(await response.json().catch(() => null));
   if (!answer.success) throw new ServerError(`What answers at ${url} (${response.status}) is no Soichi. Say where it is with --url.`);
   const [refusal] = answer.data.errors ?? [];

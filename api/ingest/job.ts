@@ -2,12 +2,14 @@ import { setTimeout } from 'node:timers/promises';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { Document } from '../../schema/document.js';
 import { IngestJob } from '../../schema/ingest-job.js';
+import { SourceFile } from '../../schema/source-file.js';
 import { IngestJobConnection } from '../connection/connections.js';
 import { id, listing } from '../connection/listings.js';
 import { type Listing, page, type Page } from '../connection/page.js';
 import { PageArguments } from '../connection/types.js';
 import { type Context } from '../context.js';
 import { byId } from '../load.js';
+import { sourceFileOf } from '../source-file-of.js';
 import { fixed } from '../sql.js';
 
 const newestFirst: Listing<IngestJob> = {
@@ -40,6 +42,14 @@ export class IngestJobResolver {
   })
   document(@Root() job: IngestJob, @Ctx() context: Context): Promise<Document | null> | null {
     return job.document && byId(context, Document, job.document.id);
+  }
+
+  @FieldResolver(() => SourceFile, {
+    nullable: true,
+    description: 'The file as it was handed in, also of a job that failed; null once it is deleted.',
+  })
+  source(@Root() job: IngestJob, @Ctx() context: Context): Promise<SourceFile> | null {
+    return job.source && sourceFileOf(context, job.source.id);
   }
 
   @Subscription(() => IngestJob, {

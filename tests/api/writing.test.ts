@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 const UPLOAD = `mutation ($file: Upload!, $hints: DocumentHints) { uploadDocument(file: $file, hints: $hints) {
-  job { id state fileName attempts warnings { code } counts { targets } document { id } } document { id } duplicate errors { code field }
+  job { id state fileName attempts source { name bytes } warnings { code } counts { targets } document { id } } document { id } duplicate errors { code field }
 } }`;
 
 function upload(
@@ -45,7 +45,7 @@ test('a file that is handed in waits with a job, once', async () => {
   expect(codes).toEqual([]);
   expect(data).toMatchObject({
     uploadDocument: {
-      job: { state: 'QUEUED', fileName: 'kế hoạch.txt', document: null },
+      job: { state: 'QUEUED', fileName: 'kế hoạch.txt', source: { name: 'kế hoạch.txt', bytes: 12 }, document: null },
       document: null,
       duplicate: false,
       errors: [],

@@ -1,4 +1,4 @@
-import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { MikroORM, SqlEntityManager } from '@mikro-orm/sql';
 import { Citation } from '../../schema/citation.js';
 import { Goal } from '../../schema/goal.js';
 import { ProjectMention } from '../../schema/project-mention.js';
@@ -8,6 +8,7 @@ import { Target } from '../../schema/target.js';
 import { Task } from '../../schema/task.js';
 import type { Span } from '../extract/facts.js';
 import type { IdentifiedFacts } from './identity.js';
+import { type Rows, rowsOf } from './rows.js';
 import { agencyId, indicatorId, projectId } from './things.js';
 
 /** Takes away all that a document said before. */
@@ -21,61 +22,58 @@ export async function removeFacts(em: SqlEntityManager, document: string): Promi
   await em.nativeDelete(Section, { document });
 }
 
-/** Writes the facts of a document, a few statements a table; what they have to do with each other comes after them. */
-export async function insertFacts(
-  em: SqlEntityManager,
+/** The rows of the facts of a document; what they have to do with each other comes after them. */
+export function factRows(
+  orm: MikroORM,
   document: string,
   { sections, goals, targets, tasks, mentions, citations }: IdentifiedFacts,
-): Promise<void> {
-  const free = { persist: false } as const;
+): Rows[] {
   const sectionId = (index: number | null) => (index === null ? null : (sections[index]?.id ?? null));
   const extracted = (fact: { id: string; section: number | null; span: Span; confidence: number }) => ({
     ...{ id: fact.id, document, section: sectionId(fact.section), span: fact.span, confidence: fact.confidence },
   });
-
-  await insert(
-    em,
-    sections.map((section) => em.create(Section, { ...section, document, parent: sectionId(section.parent) }, free)),
-  );
-  await insert(
-    em,
-    goals.map(({ targets: _, ...goal }) => em.create(Goal, { ...goal, ...extracted(goal) }, free)),
-  );
-  await insert(
-    em,
-    targets.map(({ lead: _, indicator, ...target }) =>
-      em.create(Target, { ...target, ...extracted(target), indicator: indicatorId(indicator) }, free),
+  return [
+    rowsOf(
+      orm,
+      Section,
+      sections.map((section) => ({ ...section, document, parent: sectionId(section.parent) })),
     ),
-  );
-  await insert(
-    em,
-    tasks.map((task) => {
-      const { text, due, output, submitTo } = task;
-      const row = { ...extracted(task), text, due, output, submitTo: submitTo && agencyId(submitTo) };
-      return em.create(Task, row, free);
-    }),
-  );
-  await insert(
-    em,
-    mentions.map((mention) => {
-      const { name, scale, cost, status, period, listed } = mention;
-      const row = { ...extracted(mention), name, scale, cost, status, period, listed };
-      return em.create(ProjectMention, { ...row, project: projectId(mention.project) }, free);
-    }),
-  );
-  await insert(
-    em,
-    citations.map(({ issuer, spans, ...citation }) => {
-      const startOffset = Math.min(...spans.map((span) => span.startOffset));
-      const row = { ...citation, document, spans: [...spans], startOffset, cited: null };
-      return em.create(Citation, { ...row, issuer: issuer && agencyId(issuer) }, free);
-    }),
-  );
-}
-
-type Row = Section | Goal | Target | Task | ProjectMention | Citation;
-
-async function insert(em: SqlEntityManager, rows: readonly Row[]): Promise<void> {
-  for (const row of rows) if ('foldSearch' in row) row.foldSearch();
-  if (rows.length > 0) await em.insertMany([...rows]);
+    rowsOf(
+      orm,
+      Goal,
+      goals.map(({ targets: _, ...goal }) => ({ ...goal, ...extracted(goal) })),
+    ),
+    rowsOf(
+      orm,
+      Target,
+      targets.map(({ lead: _, indicator, ...target }) => {
+        return { ...target, ...extracted(target), indicator: indicatorId(indicator) };
+      }),
+    ),
+    rowsOf(
+      orm,
+      Task,
+      tasks.map((task) => {
+        const { text, due, output, submitTo } = task;
+        return { ...extracted(task), text, due, output, submitTo: submitTo && agencyId(submitTo) };
+      }),
+    ),
+    rowsOf(
+      orm,
+      ProjectMention,
+      mentions.map((mention) => {
+        const { name, scale, cost, status, period, listed, project } = mention;
+        return { ...extracted(mention), name, scale, cost, status, period, listed, project: projectId(project) };
+      }),
+    ),
+    rowsOf(
+      orm,
+      Citation,
+      citations.map(({ issuer, spans, ...citation }) => {
+        const startOffset = Math.min(...spans.map((span) => span.startOffset));
+        const row = { ...citation, document, spans: [...spans], startOffset, cited: null };
+        return { ...row, issuer: issuer && agencyId(issuer) };
+      }),
+    ),
+  ];
 }

@@ -1,4 +1,4 @@
-import { LockMode, type MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
+import type { MikroORM, SqlEntityManager } from '@mikro-orm/sql';
 import { Document } from '../../schema/document.js';
 import { idOf } from '../../schema/id.js';
 import type { IngestCounts } from '../../schema/ingest-job.js';
@@ -7,13 +7,14 @@ import { SourceFile } from '../../schema/source-file.js';
 import type { ReadDocument } from '../pipeline.js';
 import { RULES_VERSION } from '../rules-version.js';
 import type { Warning } from '../warning.js';
-import { insertFacts, removeFacts } from './facts.js';
+import { factRows, removeFacts } from './facts.js';
 import { relink, rememberEnds } from './follow.js';
 import { identifyFacts } from './identity.js';
 import { namedIn } from './refresh.js';
-import { insertRelations } from './relations.js';
+import { relationRows } from './relations.js';
+import { insertRows, putRows, rowsOf } from './rows.js';
 import { updateShared } from './shared.js';
-import { agencyId, keepThings } from './things.js';
+import { agencyId, thingRows } from './things.js';
 import { writeTogether } from './together.js';
 import { versionWarnings } from './versions.js';
 
@@ -33,32 +34,61 @@ export type OnStored = (tx: SqlEntityManager, stored: Stored) => Promise<void>;
  * twice is the same as doing it once. What others write at the same time is waited for.
  */
 export function store(orm: MikroORM, sourceId: string, read: ReadDocument, onStored?: OnStored): Promise<Stored> {
+  // The embedded engine answers nobody else while the transaction lasts: it begins when all rows are ready.
+  const ready = prepare(orm, sourceId, read);
   return writeTogether(orm.em, async (tx) => {
-    const stored = await write(tx, sourceId, read);
+    const stored = await write(tx, sourceId, read, ready);
     await onStored?.(tx, stored);
     return stored;
   });
 }
 
-async function write(em: SqlEntityManager, sourceId: string, read: ReadDocument): Promise<Stored> {
-  const { source, facts, linked } = read;
-  const file = await em.findOneOrFail(SourceFile, sourceId, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  file.mediaType = source.mediaType;
-  file.pages = source.pages.length || null;
-
+/** All rows of a document, in the order in which they are written. */
+function prepare(orm: MikroORM, sourceId: string, { source, reading, facts, linked }: ReadDocument) {
   const documentId = idOf('document', sourceId);
-  const known = await em.findOne(Document, documentId);
-  const markBefore = known && { number: known.number, issuedOn: known.issuedOn };
-  const named = await namedIn(em, [documentId]);
-  await rememberEnds(em, documentId);
-  await keepThings(em, facts, linked);
-  await keepDocument(em, known, documentId, sourceId, read);
-  await removeFacts(em, documentId);
+  const { issuer, ...said } = facts.document;
+  const row = {
+    ...{ id: documentId, source: sourceId, text: source.text, readingText: reading.text },
+    ...{ textQuality: reading.quality, restored: reading.restored },
+    ...{ ...said, issuer: issuer && agencyId(issuer), rulesVersion: String(RULES_VERSION) },
+    // Which version is current is settled when it stands beside the others.
+    supersededBy: null,
+  };
   const identified = identifyFacts(documentId, facts, linked);
-  await insertFacts(em, documentId, identified);
-  await insertRelations(em, documentId, identified, facts.agencies);
+  return {
+    documentId,
+    things: thingRows(orm, facts, linked),
+    document: rowsOf(orm, Document, [row]),
+    facts: factRows(orm, documentId, identified),
+    relations: relationRows(orm, documentId, identified, facts.agencies),
+  };
+}
+
+async function write(
+  em: SqlEntityManager,
+  sourceId: string,
+  { source, facts }: ReadDocument,
+  { documentId, ...ready }: ReturnType<typeof prepare>,
+): Promise<Stored> {
+  const file = { mediaType: source.mediaType, pages: source.pages.length || null };
+  // Nobody deletes the file now, or hands it in again.
+  if ((await em.nativeUpdate(SourceFile, { id: sourceId }, file)) === 0)
+    throw new Error(`SourceFile not found (${sourceId})`);
+
+  const before = await em.findOne(
+    Document,
+    { id: documentId },
+    { fields: ['number', 'issuedOn'], disableIdentityMap: true },
+  );
+  const named = await namedIn(em, before ? [documentId] : []);
+  if (before) await rememberEnds(em, documentId);
+  for (const things of ready.things) await insertRows(em, things, 'on conflict (id) do nothing');
+  await putRows(em, ready.document);
+  if (before) await removeFacts(em, documentId);
+  for (const rows of [...ready.facts, ...ready.relations]) await insertRows(em, rows);
+  // Also judgements of a time before the document was removed find their facts again.
   await relink(em, documentId);
-  const marks = [facts.document, ...(markBefore ? [markBefore] : [])];
+  const marks = [facts.document, ...(before ? [before] : [])];
   const versions = await updateShared(em, { marks, named, document: documentId });
 
   return {
@@ -69,29 +99,10 @@ async function write(em: SqlEntityManager, sourceId: string, read: ReadDocument)
       targets: facts.targets.length,
       tasks: facts.tasks.length,
       projects: facts.projects.length,
-      agencies: (await namedIn(em, [documentId])).agencies.length,
+      agencies: new Set(facts.agencies.map(({ agency }) => agencyId(agency))).size,
       citations: facts.citations.length,
       links: await em.count(Link, { fromId: documentId }),
     },
     warnings: versionWarnings(documentId, versions),
   };
-}
-
-async function keepDocument(
-  em: SqlEntityManager,
-  known: Document | null,
-  id: string,
-  source: string,
-  { source: { text }, reading, facts }: ReadDocument,
-): Promise<void> {
-  const { issuer, ...said } = facts.document;
-  const row = {
-    ...{ id, source, text, readingText: reading.text, textQuality: reading.quality, restored: reading.restored },
-    ...{ ...said, issuer: issuer && agencyId(issuer), rulesVersion: String(RULES_VERSION) },
-    // Which version is current is settled when it stands beside the others.
-    supersededBy: null,
-  };
-  if (known) em.assign(known, row);
-  else em.create(Document, row);
-  await em.flush();
 }

@@ -1,12 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { Agency } from '../../schema/agency.js';
-import { Project } from '../../schema/project.js';
-import { ProjectMention } from '../../schema/project-mention.js';
-import { DocumentAgency } from '../../schema/relations.js';
+import { foldNames } from '../../schema/fold.js';
 import { knownForms } from '../extract/agencies/index.js';
-
-/** Rows to be changed and written at once, not watched one by one. */
-const FREE = { disableIdentityMap: true } as const;
 
 /** The agencies and projects that a document names, by id. */
 export interface Named {
@@ -16,71 +10,66 @@ export interface Named {
 
 /** What stored documents name now. */
 export async function namedIn(em: SqlEntityManager, documents: readonly string[]): Promise<Named> {
-  const document = { $in: [...documents] };
-  const agencies = await em.find(DocumentAgency, { document }, { fields: ['agency'] });
-  const mentions = await em.find(ProjectMention, { document }, { fields: ['project'] });
-  return {
-    agencies: agencies.map(({ agency }) => agency.id),
-    projects: mentions.map(({ project }) => project.id),
-  };
+  if (documents.length === 0) return { agencies: [], projects: [] };
+  const agencies = await em.execute<{ id: string }[]>(
+    'select distinct agency_id as id from agency_naming where agency_id is not null and document_id in (?)',
+    [documents],
+  );
+  const projects = await em.execute<{ id: string }[]>(
+    'select distinct project_id as id from project_mention where document_id in (?)',
+    [documents],
+  );
+  return { agencies: agencies.map(({ id }) => id), projects: projects.map(({ id }) => id) };
+}
+
+/** Agencies with the spellings of all current texts that name them. */
+const spelt = `select id, name, aliases,
+    array(select distinct unnest(variants) from current_document_agency where agency_id = agency.id) as spellings
+  from agency where id in (?)`;
+const called = `select id, name, aliases,
+    array(select distinct name from current_project_mention where project_id = project.id) as spellings
+  from project where id in (?)`;
+
+interface Called {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly spellings: readonly string[];
 }
 
 /** Collects the names of agencies and projects anew from the current versions of all texts that name them. */
 export async function refreshNames(em: SqlEntityManager, { agencies, projects }: Named): Promise<void> {
-  const variants = await em.find(
-    DocumentAgency,
-    { agency: { $in: [...agencies] }, document: { supersededBy: null } },
-    { fields: ['agency', 'variants'] },
-  );
-  const spelt = group(variants.map(({ agency, variants }) => [agency.id, variants]));
-  const named = await em.find(Agency, { id: { $in: [...agencies] } }, FREE);
-  const renamed = named.filter((agency) => {
-    const aliases = others(agency.name, [...(spelt.get(agency.id) ?? []), ...knownForms(agency.name)]);
-    return change(agency, { aliases });
+  await rename(em, 'agency', agencies, spelt, ({ name, spellings }) => {
+    return { name, aliases: others(name, [...spellings, ...knownForms(name)]) };
   });
-  await rewrite(em, Agency, renamed, ['aliases', 'search']);
-
-  const mentions = await em.find(
-    ProjectMention,
-    { project: { $in: [...projects] }, document: { supersededBy: null } },
-    { fields: ['project', 'name'] },
-  );
-  const called = group(mentions.map(({ project, name }) => [project.id, [name]]));
-  const works = await em.find(Project, { id: { $in: [...projects] } }, FREE);
-  const recalled = works.filter((project) => {
-    const name = fullest(called.get(project.id)) ?? project.name;
-    return change(project, { name, aliases: others(name, called.get(project.id)) });
+  await rename(em, 'project', projects, called, (project) => {
+    const name = fullest(project.spellings) ?? project.name;
+    return { name, aliases: others(name, project.spellings) };
   });
-  await rewrite(em, Project, recalled, ['name', 'aliases', 'search']);
 }
 
-/** Gives a thing its names; false where it had just these. */
-function change<T extends Agency | Project>(thing: T, names: Partial<T>): boolean {
-  const before = JSON.stringify([thing.name, thing.aliases]);
-  Object.assign(thing, names);
-  return JSON.stringify([thing.name, thing.aliases]) !== before;
-}
-
-/** Writes things that are there with their new names, all in one statement. */
-async function rewrite<T extends Agency | Project>(
+/** Gives things their names, all in one statement; those that have just these are left alone. */
+async function rename(
   em: SqlEntityManager,
-  type: new () => T,
-  things: readonly T[],
-  fields: ('name' | 'aliases' | 'search')[],
+  table: 'agency' | 'project',
+  ids: readonly string[],
+  query: string,
+  namesOf: (thing: Called) => Pick<Called, 'name' | 'aliases'>,
 ): Promise<void> {
-  for (const thing of things) thing.foldSearch();
-  if (things.length === 0) return;
-  await em.upsertMany(type, [...things], {
-    onConflictFields: ['id'],
-    onConflictAction: 'merge',
-    onConflictMergeFields: fields,
+  if (ids.length === 0) return;
+  const things = await em.execute<Called[]>(query, [ids]);
+  const renamed = things.flatMap((thing) => {
+    const { name, aliases } = namesOf(thing);
+    if (JSON.stringify([name, aliases]) === JSON.stringify([thing.name, thing.aliases])) return [];
+    return [{ id: thing.id, name, aliases, search: foldNames([name, ...aliases]) }];
   });
-}
-
-function group(pairs: readonly (readonly [id: string, names: readonly string[]])[]): Map<string, Set<string>> {
-  const groups = new Map<string, Set<string>>();
-  for (const [id, names] of pairs) groups.set(id, new Set([...(groups.get(id) ?? []), ...names]));
-  return groups;
+  if (renamed.length === 0) return;
+  await em.execute(
+    `update ${table} set name = r.name, aliases = r.aliases, search = r.search
+     from json_populate_recordset(null::${table}, ?) r where ${table}.id = r.id`,
+    [JSON.stringify(renamed)],
+    'run',
+  );
 }
 
 /** In an order that does not depend on which document came first. */

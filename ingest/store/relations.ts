@@ -1,4 +1,4 @@
-import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { MikroORM } from '@mikro-orm/sql';
 import {
   DocumentAgency,
   GoalTarget,
@@ -12,62 +12,73 @@ import {
 } from '../../schema/relations.js';
 import type { AgencyFact, AgencyName } from '../extract/facts.js';
 import type { IdentifiedFacts } from './identity.js';
+import { type Rows, rowsOf } from './rows.js';
 import { agencyId, projectId } from './things.js';
 
-/** Writes which fact of a document belongs to which, in the order of the text. */
-export async function insertRelations(
-  em: SqlEntityManager,
+/** The rows that say which fact of a document belongs to which, in the order of the text. */
+export function relationRows(
+  orm: MikroORM,
   document: string,
   { goals, targets, tasks, mentions, citations }: IdentifiedFacts,
   agencies: readonly AgencyFact[],
-): Promise<void> {
-  await em.insertMany(DocumentAgency, namedAgencies(document, agencies));
-  await em.insertMany(
-    TargetLead,
-    targets.flatMap(({ id, lead }) => agenciesIn(lead).map((row) => ({ target: id, ...row }))),
-  );
-  await em.insertMany(
-    TaskAgency,
-    tasks.flatMap(({ id, lead, support }) => [
-      ...agenciesIn(lead).map((row) => ({ task: id, role: 'LEAD' as const, ...row })),
-      ...agenciesIn(support).map((row) => ({ task: id, role: 'SUPPORT' as const, ...row })),
-    ]),
-  );
-  await em.insertMany(
-    MentionLead,
-    mentions.flatMap(({ id, lead }) => agenciesIn(lead).map((row) => ({ mention: id, ...row }))),
-  );
-  await em.insertMany(
-    MentionApproval,
-    mentions.flatMap(({ id, approvals }) =>
-      among(citations, approvals).map(([citation, position]) => ({ mention: id, citation, position })),
-    ),
-  );
-  await em.insertMany(
-    GoalTarget,
-    goals.flatMap(({ id, targets: indexes }) =>
-      among(targets, indexes).map(([target, position]) => ({ goal: id, target, position })),
-    ),
-  );
+): Rows[] {
   const projects = mentions.map(({ project }) => ({ id: projectId(project) }));
-  await em.insertMany(
-    TaskProject,
-    tasks.flatMap(({ id, projects: indexes }) =>
-      among(projects, indexes).map(([project, position]) => ({ task: id, project, position })),
+  return [
+    rowsOf(orm, DocumentAgency, namedAgencies(document, agencies)),
+    rowsOf(
+      orm,
+      TargetLead,
+      targets.flatMap(({ id, lead }) => agenciesIn(lead).map((row) => ({ target: id, ...row }))),
     ),
-  );
-  await em.insertMany(
-    TaskTarget,
-    tasks.flatMap(({ id, targets: indexes }) =>
-      among(targets, indexes).map(([target, position]) => ({ task: id, target, position })),
+    rowsOf(
+      orm,
+      TaskAgency,
+      tasks.flatMap(({ id, lead, support }) => [
+        ...agenciesIn(lead).map((row) => ({ task: id, role: 'LEAD' as const, ...row })),
+        ...agenciesIn(support).map((row) => ({ task: id, role: 'SUPPORT' as const, ...row })),
+      ]),
     ),
-  );
-  await em.insertMany(
-    TaskCitation,
-    tasks.flatMap(({ id, citations: indexes }) =>
-      among(citations, indexes).map(([citation, position]) => ({ task: id, citation, position })),
+    rowsOf(
+      orm,
+      MentionLead,
+      mentions.flatMap(({ id, lead }) => agenciesIn(lead).map((row) => ({ mention: id, ...row }))),
     ),
-  );
+    rowsOf(
+      orm,
+      MentionApproval,
+      mentions.flatMap(({ id, approvals }) =>
+        among(citations, approvals).map(([citation, position]) => ({ mention: id, citation, position })),
+      ),
+    ),
+    rowsOf(
+      orm,
+      GoalTarget,
+      goals.flatMap(({ id, targets: indexes }) =>
+        among(targets, indexes).map(([target, position]) => ({ goal: id, target, position })),
+      ),
+    ),
+    rowsOf(
+      orm,
+      TaskProject,
+      tasks.flatMap(({ id, projects: indexes }) =>
+        among(projects, indexes).map(([project, position]) => ({ task: id, project, position })),
+      ),
+    ),
+    rowsOf(
+      orm,
+      TaskTarget,
+      tasks.flatMap(({ id, targets: indexes }) =>
+        among(targets, indexes).map(([target, position]) => ({ task: id, target, position })),
+      ),
+    ),
+    rowsOf(
+      orm,
+      TaskCitation,
+      tasks.flatMap(({ id, citations: indexes }) =>
+        among(citations, indexes).map(([citation, position]) => ({ task: id, citation, position })),
+      ),
+    ),
+  ];
 }
 
 /** The ids of those that the indexes name, each once, with its position. */

@@ -1,4 +1,4 @@
-import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { MikroORM } from '@mikro-orm/sql';
 import { Agency } from '../../schema/agency.js';
 import { idOf } from '../../schema/id.js';
 import { Indicator } from '../../schema/indicator.js';
@@ -7,6 +7,7 @@ import { knownForms } from '../extract/agencies/index.js';
 import type { AgencyName, Facts } from '../extract/facts.js';
 import type { ResolvedIndicator } from '../link/indicators/index.js';
 import type { LinkedFacts, ResolvedProject } from '../link/linked.js';
+import { type Rows, rowsOf } from './rows.js';
 
 /* What texts are about outlives each of them: agencies, indicators and projects, made when a text first names them. */
 
@@ -15,25 +16,28 @@ export const agencyId = ({ name, place }: AgencyName) => idOf('agency', name, pl
 export const indicatorId = ({ key }: ResolvedIndicator) => idOf('indicator', key);
 export const projectId = ({ key }: ResolvedProject) => idOf('project', key);
 
-/** Makes the things that a document is about, where they are not there yet. */
-export async function keepThings(em: SqlEntityManager, facts: Facts, linked: LinkedFacts): Promise<void> {
-  const free = { persist: false } as const;
-  const agencies = agenciesOf(facts).map(({ name, kind, place }) =>
-    em.create(Agency, { id: agencyId({ name, kind, place }), name, kind, place, aliases: knownForms(name) }, free),
-  );
-  await keep(em, Agency, agencies);
-
-  const projects = linked.projects.map(({ project }) =>
-    em.create(Project, { id: projectId(project), name: project.name, kind: project.kind, aliases: [] }, free),
-  );
-  await keep(em, Project, projects);
-
+/** The rows of the things that a document is about; those that are there already stay as they are. */
+export function thingRows(orm: MikroORM, facts: Facts, linked: LinkedFacts): Rows[] {
+  const agencies = agenciesOf(facts).map(({ name, kind, place }) => {
+    return { id: agencyId({ name, kind, place }), name, kind, place, aliases: knownForms(name) };
+  });
+  const projects = linked.projects.map(({ project }) => {
+    return { id: projectId(project), name: project.name, kind: project.kind, aliases: [] };
+  });
   const indicators = linked.targets.map(({ indicator }) => {
     const { key, name, nameEn, group, dimension, higherIsBetter, known: listed } = indicator;
-    const definition = { key, name, nameEn, group, dimension, higherIsBetter, listed };
-    return em.create(Indicator, { id: indicatorId(indicator), ...definition }, free);
+    return { id: indicatorId(indicator), key, name, nameEn, group, dimension, higherIsBetter, listed };
   });
-  await keep(em, Indicator, indicators);
+  return [
+    rowsOf(orm, Agency, each(agencies)),
+    rowsOf(orm, Project, each(projects)),
+    rowsOf(orm, Indicator, each(indicators)),
+  ];
+}
+
+/** Each thing once. */
+function each<T extends { readonly id: string }>(things: readonly T[]): T[] {
+  return [...new Map(things.map((thing) => [thing.id, thing])).values()];
 }
 
 /** All that the facts name, also where the list of agencies leaves one out. */
@@ -46,16 +50,4 @@ function agenciesOf({ document, agencies, targets, tasks, projects, citations }:
       (agency) => agency !== null,
     ),
   ];
-}
-
-async function keep<T extends Agency | Indicator | Project>(
-  em: SqlEntityManager,
-  type: new () => T,
-  things: readonly T[],
-): Promise<void> {
-  const byId = new Map(things.map((thing) => [thing.id, thing]));
-  const each = [...byId.values()];
-  for (const thing of each) thing.foldSearch();
-  if (each.length === 0) return;
-  await em.upsertMany(type, each, { onConflictFields: ['id'], onConflictAction: 'ignore' });
 }

@@ -184,3 +184,10 @@ test('a file that was deleted meanwhile is not stored', async () => {
   await em().nativeDelete(SourceFile, sourceId);
   await expect(store(database.orm, sourceId, readSaying(PLAN))).rejects.toThrow(/SourceFile not found/);
 });
+
+test('what JSON or the database would take otherwise is stored as it was said; what it cannot hold is marked', async () => {
+  const number = '1/KH\\u0000 \\\\ "\'?$1 \t😀 \0 \ud83d';
+  const document = await say('signs', { number });
+  const task = await em().findOneOrFail(Task, { document });
+  expect(task.text).toBe('1/KH\\u0000 \\\\ "\'?$1 \t😀 \ufffd \ufffd');
+});

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import PDFDocument from 'pdfkit';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../ingest/pipeline.js';
-import { isLegible } from '../../ingest/read/pdf/legible.js';
+import { isLegible, worthOf } from '../../ingest/read/pdf/legible.js';
+import { recognisedInstead } from '../../ingest/read/pdf/recognition.js';
 import { read } from '../../ingest/read/index.js';
 import { renderSameness, sameFacts, shareOf } from '../eval/same-facts.js';
 import { pdfOf } from './pdf.js';
+import { pageOf, printedAt } from './printed.js';
 
 const fixture = (name: string): Uint8Array => readFileSync(new URL(`fixtures/${name}`, import.meta.url));
 
@@ -96,6 +98,78 @@ describe('whether a text layer can be relied on', () => {
   ])('%s', (_, text, legible) => {
     expect(isLegible(text)).toBe(legible);
   });
+});
+
+describe('what a text layer is worth', () => {
+  const typed = 'Số: 12/QĐ-UBND';
+  test.each([
+    ['nothing typed', '', false, 'PICTURE'],
+    ['a number typed on an empty sheet', typed, false, 'TEXT'],
+    ['a number typed over a scan', typed, true, 'PICTURE'],
+    ['a scan with all its words under it', `${typed} Phê duyệt Kế hoạch phát triển kinh tế. `.repeat(5), true, 'TEXT'],
+    [
+      'another language',
+      'The committee shall promote economic growth in each of its districts. '.repeat(3),
+      false,
+      'DOUBTFUL',
+    ],
+  ] as const)('%s', (_, text, pictured, worth) => {
+    expect(worthOf(text, pictured)).toBe(worth);
+  });
+});
+
+describe('pages in doubt are recognised only as long as that makes them sounder', () => {
+  const sound = 'Phê duyệt Kế hoạch phát triển kinh tế';
+  const misread = 'Phé duyét Ké hoqch phát trién kinh té';
+  const english = 'The committee shall promote economic growth';
+  const seenAs = async (layers: readonly string[], seen: Readonly<Record<number, string>>) => {
+    const asked: number[] = [];
+    const recognised = await recognisedInstead(
+      layers.map((text) => ({ text, worth: text === '' ? 'PICTURE' : 'DOUBTFUL' })),
+      (numbers) => {
+        asked.push(...numbers);
+        return Promise.resolve(
+          new Map(
+            numbers.map((number) => {
+              const text = seen[number] ?? sound;
+              return [number, { page: pageOf(text ? [printedAt(0, 0, text)] : []), confidence: text ? 0.9 : null }];
+            }),
+          ),
+        );
+      },
+    );
+    return { asked, taken: [...recognised.keys()].sort((one, other) => one - other) };
+  };
+
+  test('all where the text layer was misread', async () => {
+    const { asked, taken } = await seenAs(Array<string>(9).fill(misread), {});
+    expect(asked.length).toBe(9);
+    expect(taken).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  test('the first of a text in another language, which keeps its own words; pages without any always', async () => {
+    const layers = [english, english, '', ...Array<string>(9).fill(english), ''];
+    const seen = Object.fromEntries(layers.map((_, at) => [at + 1, english.replace('The', 'Thê')]));
+    const { asked, taken } = await seenAs(layers, { ...seen, 3: sound, 13: '' });
+    expect(asked.length).toBe(4);
+    expect(taken).toEqual([3, 13]);
+  });
+
+  test('a page of signs whose picture has no words keeps them', async () => {
+    const { taken } = await seenAs(['\ue001\ue002 \ue003', misread], { 1: '' });
+    expect(taken).toEqual([2]);
+  });
+});
+
+test('a long text in English is its text layer, and is told of page by page', { timeout: 60_000 }, async () => {
+  const pages = ['growth', 'health', 'trade', 'schools', 'roads'].map((subject) =>
+    `The committee shall promote ${subject} through such measures as each district finds fit. `.repeat(3).trim(),
+  );
+  const told: number[] = [];
+  const { text, warnings } = await read(await pdfOf(pages), 'a.pdf', (done) => told.push(done));
+  expect(text.replace(/\s+/gu, ' ')).toBe(pages.join(' '));
+  expect(warnings).toEqual([]);
+  expect(told).toEqual([1, 2, 3, 4, 5]);
 });
 
 describe('protected and damaged files', () => {

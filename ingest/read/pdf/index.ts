@@ -1,14 +1,15 @@
 import type { Kind } from '../kinds.js';
 import type { Range } from '../../text.js';
 import { layout } from '../layout/index.js';
+import { lineText } from '../layout/lines.js';
 import type { Page } from '../layout/page.js';
-import type { RecognisedPage } from '../scan/recognise.js';
 import { recognitionWarnings } from '../scan/warnings.js';
 import { unmaskedPages } from '../text/legacy.js';
 import { ReadError } from '../read-error.js';
 import type { OnPage, SourceText } from '../source-text.js';
-import { isLegible } from './legible.js';
+import { worthOf } from './legible.js';
 import { printedPages } from './pages.js';
+import { recognisedInstead, type Recognised } from './recognition.js';
 
 const SIGNATURE = '%PDF-';
 /** Readers accept the signature anywhere in the first kilobyte (ISO 32000, note to 7.5.2). */
@@ -20,13 +21,23 @@ const PAGE_BREAK = '\n\f';
 export const pdf: Kind = {
   sniff: (bytes) => Buffer.from(bytes.subarray(0, SIGNATURE_WITHIN)).includes(SIGNATURE),
   read: async (bytes, name, onPage) => {
-    const printed = await printedPages(bytes, name, onPage);
+    const tell = tellOnce(onPage);
+    const printed = await printedPages(bytes, name, (page, number, pages) => {
+      const [text = ''] = unmaskedPages([lineText(page)]).texts;
+      if (worthOf(text, page.pictured) === 'TEXT') tell(number, pages);
+    });
     const layer = unmaskedPages(layout(printed));
-    const blind = layer.texts.flatMap((text, index) => (isLegible(text) ? [] : [index + 1]));
-    const recognised = await pagesFromPictures(blind, printed.length, bytes, name, onPage);
-    const whole = printed.map((page, index) => better(recognised.get(index + 1)?.page, page));
+    const layers = layer.texts.map((text, at) => ({ text, worth: worthOf(text, printed[at]?.pictured ?? false) }));
+    for (const [at, { worth }] of layers.entries()) if (worth === 'TEXT') tell(at + 1, printed.length);
+    const recognised = await recognisedInstead(layers, (numbers) =>
+      pagesFromPictures(numbers, bytes, name, (number) => {
+        tell(number, printed.length);
+      }),
+    );
+    const whole = printed.map((page, at) => better(recognised.get(at + 1)?.page, page));
     if (whole.every(({ words }) => words.length === 0)) throw withoutText(name, recognised);
-    const { texts, warnings: undone } = blind.length === 0 ? layer : unmaskedPages(layout(whole));
+    const { texts, warnings: undone } = recognised.size === 0 ? layer : unmaskedPages(layout(whole));
+    for (const at of whole.keys()) tell(at + 1, whole.length);
     const pages: Range[] = [];
     let text = '';
     for (const [index, page] of texts.entries()) {
@@ -39,29 +50,34 @@ export const pdf: Kind = {
   },
 };
 
+/** Tells of a page when it is done, and of each only once: how many pages are read never falls. */
+function tellOnce(onPage: OnPage): (number: number, pages: number) => void {
+  const done = new Set<number>();
+  return (number, pages) => {
+    if (done.has(number)) return;
+    done.add(number);
+    onPage(done.size, pages);
+  };
+}
+
 /** A page as recognised, if that gave words; else as its text layer has it. */
 function better(recognised: Page | undefined, printed: Page): Page {
   return recognised && recognised.words.length > 0 ? recognised : printed;
 }
 
-/** The pages without a text layer that can be relied on, by number, as they were recognised. */
 async function pagesFromPictures(
   numbers: readonly number[],
-  pages: number,
   bytes: Uint8Array,
   name: string,
-  onPage: OnPage,
-): Promise<Map<number, RecognisedPage | null>> {
+  onRead: (number: number) => void,
+): Promise<Recognised> {
   if (numbers.length === 0) return new Map();
   // Drawing and recognising take long to load; whoever reads a text layer does not wait for them.
   const { recognisedPages } = await import('../scan/index.js');
-  let read = pages - numbers.length;
-  return recognisedPages(bytes, name, numbers, () => {
-    onPage(++read, pages);
-  });
+  return recognisedPages(bytes, name, numbers, onRead);
 }
 
-function withoutText(name: string, recognised: ReadonlyMap<number, RecognisedPage | null>): ReadError {
+function withoutText(name: string, recognised: Recognised): ReadError {
   const tooLarge = [...recognised].find(([, page]) => page === null);
   if (!tooLarge) return new ReadError('EMPTY_TEXT', `"${name}" has no text, neither as letters nor in its pictures.`);
   const message = `Page ${tooLarge[0]} of "${name}" is too large to be drawn. Scan it with fewer dots an inch and upload that.`;

@@ -5,24 +5,32 @@ import { matrixFrom, IDENTITY, turned } from './matrix.js';
 import { printOf, type Glyph } from './print.js';
 import { wordsOf } from './words.js';
 
+/** What a page prints. */
+export interface PrintedPage extends Page {
+  /** Whether pictures cover most of it, as of a scan. */
+  readonly pictured: boolean;
+}
+
+/** Pictures cover a page that they take up so much of. */
+const COVERED = 0.6;
+
 /**
  * What the pages of a PDF print, in order: a page without a text layer has no words. A page that is damaged has none
  * either. Throws `ReadError`.
- * @param onPage told of each page that has words
+ * @param onPrinted told of each page
  */
 export async function printedPages(
   bytes: Uint8Array,
   name: string,
-  onPage: (read: number, pages: number) => void,
-): Promise<Page[]> {
+  onPrinted: (page: PrintedPage, number: number, pages: number) => void,
+): Promise<PrintedPage[]> {
   const document = await openPdf(bytes, name, 0);
   try {
-    const pages: Page[] = [];
-    let read = 0;
+    const pages: PrintedPage[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await printedPage(document, number);
       pages.push(page);
-      if (page.words.length > 0) onPage(++read, document.numPages);
+      onPrinted(page, number, document.numPages);
     }
     return pages;
   } catch (cause) {
@@ -32,16 +40,17 @@ export async function printedPages(
   }
 }
 
-async function printedPage(document: PDFDocumentProxy, number: number): Promise<Page> {
+async function printedPage(document: PDFDocumentProxy, number: number): Promise<PrintedPage> {
   const page = await document.getPage(number).catch(() => null);
-  if (!page) return { ...A4, words: [], rules: [] };
+  if (!page) return { ...A4, words: [], rules: [], pictured: false };
   const view = page.getViewport({ scale: 1 });
   try {
     const operators = await page.getOperatorList();
-    const { glyphs, rules } = printOf(operators, matrixFrom(view.transform) ?? IDENTITY, (font) => unitOf(page, font));
-    return upright(glyphs.filter(isWithin(view)), rules, view);
+    const base = matrixFrom(view.transform) ?? IDENTITY;
+    const { glyphs, rules, squares } = printOf(operators, base, (font) => unitOf(page, font));
+    return { ...upright(glyphs.filter(isWithin(view)), rules, view), pictured: isCovered(view, squares) };
   } catch {
-    return { width: view.width, height: view.height, words: [], rules: [] };
+    return { width: view.width, height: view.height, words: [], rules: [], pictured: false };
   } finally {
     page.cleanup();
   }
@@ -52,6 +61,14 @@ const A4 = { width: 595, height: 842 };
 interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+function isCovered({ width, height }: Size, pictures: readonly Box[]): boolean {
+  const areas = pictures.map(({ left, top, right, bottom }) => {
+    const [wide, high] = [Math.min(right, width) - Math.max(left, 0), Math.min(bottom, height) - Math.max(top, 0)];
+    return Math.max(0, wide) * Math.max(0, high);
+  });
+  return areas.reduce((sum, area) => sum + area, 0) >= COVERED * width * height;
 }
 
 /** Turns a page whose text runs up or down, as of a table on a sheet that was laid across. */

@@ -17,6 +17,8 @@ export interface Glyph {
 export interface Print {
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Box[];
+  /** Where the unit square lies after each change of the coordinates: a picture fills it, and nothing else makes it large. */
+  readonly squares: readonly Box[];
 }
 
 /** The operators of a page as the engine lists them. */
@@ -50,6 +52,7 @@ const HEIGHT = 0.72;
 export function printOf({ fnArray, argsArray }: Operators, base: Matrix, fontUnit: (name: string) => number): Print {
   const glyphs: Glyph[] = [];
   const rules: Box[] = [];
+  const squares: Box[] = [];
   const saved: State[] = [];
   let state: State = {
     ctm: base,
@@ -70,7 +73,9 @@ export function printOf({ fnArray, argsArray }: Operators, base: Matrix, fontUni
     pen = line;
   };
   const transform = (matrix: Matrix | null): void => {
-    if (matrix) state = { ...state, ctm: times(state.ctm, matrix) };
+    if (!matrix) return;
+    state = { ...state, ctm: times(state.ctm, matrix) };
+    squares.push(boxOf(state.ctm, 0, 0, 1, 1));
   };
   const setFont = (name: unknown, size: unknown): void => {
     state = { ...state, unit: fontUnit(String(name)), size: Number(size) };
@@ -157,7 +162,7 @@ export function printOf({ fnArray, argsArray }: Operators, base: Matrix, fontUni
       }
     }
   }
-  return { glyphs, rules };
+  return { glyphs, rules, squares };
 }
 
 /** The letters of one string from where the pen stands, and how far they move it. */

@@ -9,13 +9,13 @@ import { recognise, type RecognisedPage } from './recognise.js';
  * Reads pages of a PDF from their pictures, on all cores. One that cannot be drawn comes out without a word; null is
  * one without a word in a file with a picture that is too large to be drawn. Throws `ReadError` where the file cannot be opened.
  * @param numbers of the pages, 1-based
- * @param onRead told after each page
+ * @param onRead told the number of each page after it
  */
 export async function recognisedPages(
   bytes: Uint8Array,
   name: string,
   numbers: readonly number[],
-  onRead: () => void,
+  onRead: (number: number) => void,
 ): Promise<Map<number, RecognisedPage | null>> {
   const pages = new Map<number, RecognisedPage | null>();
   const document = await openPdf(bytes, name, MOST_PIXELS);
@@ -24,7 +24,7 @@ export async function recognisedPages(
     const readOn = async (): Promise<void> => {
       for (const number of queue) {
         pages.set(number, await recognisedPage(document, number));
-        onRead();
+        onRead(number);
       }
     };
     // One more than there are engines, so that a page is drawn while others are read.

@@ -30,7 +30,7 @@ const GOOD: readonly (readonly [kind: string, bytes: Uint8Array])[] = [
       '<text:list><text:list-item><text:p>Mục tiêu</text:p></text:list-item></text:list><table:table><table:table-row><table:table-cell table:number-columns-repeated="2"><text:p>8,5</text:p></table:table-cell></table:table-row></table:table>',
     ),
   ],
-  ['DOC', fixture('doc/tables.doc')],
+  ['DOC', fixture('doc/numbers.doc')],
   ['RTF', fixture('rtf/tables.rtf')],
   ['HTML', page],
   [

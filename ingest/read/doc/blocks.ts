@@ -3,6 +3,7 @@ import { alignedRows, isOfTable, type EdgedRow } from '../office/edges.js';
 import { labelled } from '../office/label.js';
 import { raised } from '../office/run.js';
 import type { Setting } from './properties.js';
+import { labellerOf } from './labels.js';
 import type { Story } from './story.js';
 
 /** Properties of paragraphs and characters by their numbers (MS-DOC 2.6). */
@@ -31,6 +32,7 @@ const SLACK = 60;
 export function blocksOf(story: Story): Block[] {
   const blocks: Block[] = [];
   const notes = notesOf(story);
+  const labelOf = labellerOf(story);
   let called: string[] = [];
   let words = '';
   let cell: Block[] = [];
@@ -38,8 +40,8 @@ export function blocksOf(story: Story): Block[] {
   let rows: EdgedRow[] = [];
   let lines = 0;
 
-  const paragraph = (): Block => {
-    const block: Block = { type: 'paragraph', text: labelled('', words), notes: called };
+  const paragraph = (setting: Setting | null): Block => {
+    const block: Block = { type: 'paragraph', text: labelled(labelOf(setting), words), notes: called };
     words = '';
     called = [];
     return block;
@@ -69,16 +71,16 @@ export function blocksOf(story: Story): Block[] {
       if (next.cells.length > 0) rows.push(next);
       lines += row.lines;
     } else if (sign === CELL) {
-      cells.push([...cell, paragraph()]);
+      cells.push([...cell, paragraph(setting)]);
       cell = [];
-    } else if (sign === PARAGRAPH && isSet(setting, IN_TABLE)) cell.push(paragraph());
+    } else if (sign === PARAGRAPH && isSet(setting, IN_TABLE)) cell.push(paragraph(setting));
     else if (sign === PARAGRAPH) {
       endTable();
-      blocks.push(paragraph());
+      blocks.push(paragraph(setting));
     } else words += sign;
   }
   endTable();
-  return [...blocks, ...cell, paragraph()];
+  return [...blocks, ...cell, paragraph(null)];
 }
 
 /** What a reader sees of the characters [from, to): neither deleted nor hidden ones, of fields their results. */

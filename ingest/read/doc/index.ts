@@ -39,8 +39,15 @@ export const doc: Kind = {
     if (!table) throw new ReadError('CORRUPT', `"${name}" is cut or damaged. Save it again where it was written.`);
     const story = storyOf(document, table, container.stream('Data'));
     const text = written(blocksOf(story), null);
-    return { ...text, mediaType: 'application/msword', warnings: [...text.warnings, ...macros(container, name)] };
+    const warnings = [...text.warnings, ...(story.lists ? [] : [NUMBERS_NOT_READ]), ...macros(container, name)];
+    return { ...text, mediaType: 'application/msword', warnings };
   },
+};
+
+const NUMBERS_NOT_READ: Warning = {
+  code: 'NUMBERS_NOT_READ',
+  message:
+    'The lists of the document are damaged: the numbers that Word generates before paragraphs are not in the text.',
 };
 
 function macros({ paths }: Container, name: string): Warning[] {

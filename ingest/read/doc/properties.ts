@@ -2,6 +2,8 @@
 export interface Setting {
   readonly start: number;
   readonly end: number;
+  /** The number of the style of a paragraph; null for characters. */
+  readonly style: number | null;
   readonly sprms: ReadonlyMap<number, Buffer>;
 }
 
@@ -38,8 +40,14 @@ function settingsOn(page: Buffer, kind: 'paragraph' | 'character', data: Buffer 
     const offset = (page[place] ?? 0) * 2;
     const sprms = new Map<number, Buffer>();
     if (offset > 0) gather(kind === 'paragraph' ? ofParagraph(page, offset) : ofCharacters(page, offset), data, sprms);
-    return { start: page.readUInt32LE(at * 4), end: page.readUInt32LE((at + 1) * 4), sprms };
+    const style = kind === 'paragraph' && offset > 0 ? styleOf(page, offset) : null;
+    return { start: page.readUInt32LE(at * 4), end: page.readUInt32LE((at + 1) * 4), style, sprms };
   });
+}
+
+function styleOf(page: Buffer, offset: number): number | null {
+  const at = page[offset] === 0 ? offset + 2 : offset + 1;
+  return at + 2 > page.length ? null : page.readUInt16LE(at);
 }
 
 /** Behind the number of the style. */
@@ -53,7 +61,8 @@ function ofCharacters(page: Buffer, offset: number): Buffer {
   return page.subarray(offset + 1, offset + 1 + (page[offset] ?? 0));
 }
 
-function gather(list: Buffer, data: Buffer | null, sprms: Map<number, Buffer>): void {
+/** Puts the properties of a list into a map by their numbers; `data` is the stream of that name. */
+export function gather(list: Buffer, data: Buffer | null, sprms: Map<number, Buffer>): void {
   for (let at = 0; at + 2 < list.length;) {
     const sprm = list.readUInt16LE(at);
     at += 2;
@@ -72,15 +81,18 @@ function gather(list: Buffer, data: Buffer | null, sprms: Map<number, Buffer>): 
   }
 }
 
-/** The setting that a byte of the text has. */
-export function settingAt(settings: readonly Setting[], byte: number): Setting | null {
+/** The one of stretches, which are sorted, that a place is in. */
+export function stretchAt<Stretch extends { readonly start: number; readonly end: number }>(
+  stretches: readonly Stretch[],
+  place: number,
+): Stretch | null {
   let low = 0;
-  let high = settings.length;
+  let high = stretches.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((settings[middle]?.start ?? Infinity) <= byte) low = middle + 1;
+    if ((stretches[middle]?.start ?? Infinity) <= place) low = middle + 1;
     else high = middle;
   }
-  const found = settings[low - 1];
-  return found && byte < found.end ? found : null;
+  const found = stretches[low - 1];
+  return found && place < found.end ? found : null;
 }

@@ -1,33 +1,8 @@
-import { pictured } from '../symbols.js';
 import type { NumeralStyle } from '../numerals.js';
+import { bullet, type Level, type List } from '../word-lists.js';
 import { childOf, elementsOf, type Element } from '../xml.js';
 import { isOn, numberOf, valueOf } from './properties.js';
 import type { Styles } from './styles.js';
-
-/** How the numbers of one level of a list are made. */
-export interface Level {
-  readonly start: number;
-  readonly style: NumeralStyle;
-  /** "%1.%2)": the numbers of the levels, and what is printed between them. */
-  readonly pattern: string;
-  /** What stands between the number and the text. */
-  readonly gap: string;
-  /** The number of the outermost level that has this one begin anew; 0 for none. Undefined: any outer one. */
-  readonly restart: number | undefined;
-  /** Outer numbers are printed in digits, whatever their own level says. */
-  readonly legal: boolean;
-  /** The style whose paragraphs are of this level. */
-  readonly paragraphStyle: string | undefined;
-}
-
-/** A list. Several may count on with one another. */
-export interface List {
-  /** The same for lists that count on with one another. */
-  readonly counted: string;
-  readonly levels: ReadonlyMap<number, Level>;
-  /** Levels that this list begins anew the first time that it is used. */
-  readonly starts: ReadonlyMap<number, number>;
-}
 
 /** The lists of numbering.xml by the ids that paragraphs name. */
 export function listsOf(root: Element | undefined, styles: Styles): ReadonlyMap<string, List> {
@@ -98,8 +73,3 @@ const STYLES: ReadonlyMap<string, NumeralStyle> = new Map([
   ['bullet', 'none'],
   ['none', 'none'],
 ]);
-
-/** Word's second bullet is the letter o of a typewriter. */
-function bullet(text: string, font: string | null): string {
-  return text === 'o' ? '○' : pictured(text, font);
-}

@@ -2,24 +2,25 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { foldNames } from '../../schema/fold.js';
 import { knownForms } from '../extract/agencies/index.js';
 
-/** The agencies and projects that a document names, by id. */
+/** The things that documents name, by id. */
 export interface Named {
   readonly agencies: readonly string[];
+  readonly indicators: readonly string[];
   readonly projects: readonly string[];
 }
 
 /** What stored documents name now. */
 export async function namedIn(em: SqlEntityManager, documents: readonly string[]): Promise<Named> {
-  if (documents.length === 0) return { agencies: [], projects: [] };
-  const agencies = await em.execute<{ id: string }[]>(
-    'select distinct agency_id as id from agency_naming where agency_id is not null and document_id in (?)',
-    [documents],
-  );
-  const projects = await em.execute<{ id: string }[]>(
-    'select distinct project_id as id from project_mention where document_id in (?)',
-    [documents],
-  );
-  return { agencies: agencies.map(({ id }) => id), projects: projects.map(({ id }) => id) };
+  if (documents.length === 0) return { agencies: [], indicators: [], projects: [] };
+  const distinct = async (column: string, table: string) => {
+    const query = `select distinct ${column} as id from ${table} where ${column} is not null and document_id in (?)`;
+    return (await em.execute<{ id: string }[]>(query, [documents])).map(({ id }) => id);
+  };
+  return {
+    agencies: await distinct('agency_id', 'agency_naming'),
+    indicators: await distinct('indicator_id', 'target'),
+    projects: await distinct('project_id', 'project_mention'),
+  };
 }
 
 /** Agencies with the spellings of all current texts that name them. */
@@ -38,7 +39,10 @@ interface Called {
 }
 
 /** Collects the names of agencies and projects anew from the current versions of all texts that name them. */
-export async function refreshNames(em: SqlEntityManager, { agencies, projects }: Named): Promise<void> {
+export async function refreshNames(
+  em: SqlEntityManager,
+  { agencies, projects }: Pick<Named, 'agencies' | 'projects'>,
+): Promise<void> {
   await rename(em, 'agency', agencies, spelt, ({ name, spellings }) => {
     return { name, aliases: others(name, [...spellings, ...knownForms(name)]) };
   });

@@ -35,7 +35,7 @@ export function removeDocument(em: SqlEntityManager, id: string): Promise<Remova
     await tx.nativeDelete(Document, { id });
     await tx.nativeDelete(SourceFile, file);
     const { number, issuedOn } = document;
-    await updateShared(tx, { marks: [{ number, issuedOn }], named, document: null });
+    await updateShared(tx, { marks: [{ number, issuedOn }], named, document: id });
     return 'removed';
   });
 }

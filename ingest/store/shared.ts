@@ -1,8 +1,8 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { sweep } from '../../schema/sweep.js';
 import { resolveCitations } from './citations.js';
 import { linksFollow } from './follow.js';
 import { type Named, namedIn, refreshNames } from './refresh.js';
+import { sweep } from './sweep.js';
 import { type Mark, settleVersions, type Versions } from './versions.js';
 
 /** What a change of one document touches of what all documents share. */
@@ -11,8 +11,8 @@ export interface Touched {
   readonly marks: readonly Mark[];
   /** What it named before. */
   readonly named: Named;
-  /** The document itself; null when it was removed. */
-  readonly document: string | null;
+  /** The document itself, also when it was removed. */
+  readonly document: string;
 }
 
 /**
@@ -22,7 +22,7 @@ export interface Touched {
 export async function updateShared(em: SqlEntityManager, { marks, named, document }: Touched): Promise<Versions[]> {
   const { versions, changed } = await settleVersions(em, marks);
   for (const { older, current } of versions) if (older.length > 0) await linksFollow(em, older, current);
-  const documents = [...(document === null ? [] : [document]), ...changed];
+  const documents = [document, ...changed];
   const namedNow = await namedIn(em, documents);
   await refreshNames(em, {
     agencies: [...named.agencies, ...namedNow.agencies],
@@ -32,6 +32,6 @@ export async function updateShared(em: SqlEntityManager, { marks, named, documen
     documents,
     numbers: marks.map(({ number }) => number),
   });
-  await sweep(em);
+  await sweep(em, [document, ...versions.flatMap(({ older }) => older)], named);
   return versions;
 }

@@ -71,6 +71,22 @@ describe.each(['TCVN3', 'VNI'] as const)('a whole text in %s', (encoding) => {
   });
 });
 
+describe('a whole text in the encoding of Windows, tones behind their letters', () => {
+  test.each(seeds)('%s', async (name, whole) => {
+    const text = writable(whole);
+    const { text: found, warnings } = await read(bytesIn('windows-1258', text), name);
+    expect(found).toBe(text);
+    expect(warnings).toMatchObject([
+      { code: 'LEGACY_ENCODING', message: expect.stringContaining('windows-1258') as string },
+    ]);
+  });
+
+  test('is none in another language', async () => {
+    const french = 'Tous les êtres humains naissent libres et égaux en dignité et en droits. Ils sont doués de raison.';
+    await expect(read(bytesIn('windows-1258', french), 'a.txt')).rejects.toMatchObject({ code: 'UNSUPPORTED_TYPE' });
+  });
+});
+
 describe('nothing else is taken for an old encoding', () => {
   test.each([...seeds, ...textsIn('seeds'), ...textsIn('tests/genre/texts')])('%s', (_, text) => {
     expect(unmask(text)).toBeNull();

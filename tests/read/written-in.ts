@@ -32,15 +32,28 @@ export function writtenIn(encoding: LegacyEncoding, text: string): string {
   return Array.from(text, (letter) => signs.get(letter) ?? letter).join('');
 }
 
-const WESTERN = new Map(
-  Array.from({ length: 256 }, (_, byte) => [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte]),
-);
+const bytesOf = (encoding: string): ReadonlyMap<string, number> =>
+  new Map(Array.from({ length: 256 }, (_, byte) => [new TextDecoder(encoding).decode(Uint8Array.of(byte)), byte]));
+const WESTERN = bytesOf('windows-1252');
+const WINDOWS = bytesOf('windows-1258');
 
 /** The bytes of a file of such a text. Throws for a character that it cannot hold. */
-export function bytesIn(encoding: LegacyEncoding, text: string): Uint8Array {
-  return Uint8Array.from(writtenIn(encoding, text), (sign) => {
-    const byte = WESTERN.get(sign);
-    if (byte === undefined) throw new Error(`windows-1252 has no ${sign}`);
+export function bytesIn(encoding: LegacyEncoding | 'windows-1258', text: string): Uint8Array {
+  const [written, known] =
+    encoding === 'windows-1258' ? [tonesApart(text), WINDOWS] : [writtenIn(encoding, text), WESTERN];
+  return Uint8Array.from(written, (sign) => {
+    const byte = known.get(sign);
+    if (byte === undefined) throw new Error(`${encoding} has no ${sign}`);
     return byte;
   });
+}
+
+/** Each letter that has no byte of its own as one without its tone, and the tone behind it. */
+function tonesApart(text: string): string {
+  return Array.from(text, (letter) => {
+    if (WINDOWS.has(letter)) return letter;
+    const parts = letter.normalize('NFD');
+    const tone = /[\u0300\u0301\u0303\u0309\u0323]/u.exec(parts)?.[0] ?? '';
+    return parts.replace(tone, '').normalize('NFC') + tone;
+  }).join('');
 }

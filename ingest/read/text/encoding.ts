@@ -1,7 +1,7 @@
 import { MAX_TEXT_BYTES } from '../limits.js';
-import { unmask } from './legacy.js';
+import { saysVietnamese, unmask } from './legacy.js';
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1258';
 
 /** Enough to judge an encoding by. */
 const SAMPLE = 1 << 16;
@@ -10,7 +10,7 @@ const MOST_CONTROLS = 0.01;
 
 /**
  * The encoding of plain text, by its byte order mark or by how its bytes are spread. Bytes of western Europe are text
- * only if an old encoding makes Vietnamese of them. Null for what is not text.
+ * only if an old encoding makes Vietnamese of them, or that of Windows, which writes most tones behind their letters. Null for what is not text.
  */
 export function encodingOf(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -18,14 +18,16 @@ export function encodingOf(bytes: Uint8Array): Encoding | null {
   const utf16 = utf16ByStatistics(bytes);
   if (utf16) return isText(bytes, utf16) ? utf16 : null;
   if (isText(bytes, 'utf-8')) return 'utf-8';
-  return isText(bytes, 'windows-1252') && unmask(decode(bytes.subarray(0, SAMPLE), 'windows-1252'))
-    ? 'windows-1252'
-    : null;
+  if (!isText(bytes, 'windows-1252')) return null;
+  const sample = bytes.subarray(0, SAMPLE);
+  if (unmask(decode(sample, 'windows-1252'))) return 'windows-1252';
+  return saysVietnamese(decode(sample, 'windows-1258')) ? 'windows-1258' : null;
 }
 
-/** The text of the bytes, without the byte order mark. */
+/** The text of the bytes, without the byte order mark, letters and their tones as one character. */
 export function decode(bytes: Uint8Array, encoding: Encoding): string {
-  return new TextDecoder(encoding).decode(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  return encoding === 'windows-1258' ? text.normalize('NFC') : text;
 }
 
 /** In UTF-16 every space and line end carries a zero byte: first in big endian, second in little endian. */

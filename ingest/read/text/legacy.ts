@@ -72,11 +72,20 @@ export function unmaskedPages(pages: readonly string[]): { texts: string[]; warn
   const encodings = [...new Set(found.flatMap((page) => page?.encoding ?? []))];
   return {
     texts: pages.map((page, at) => found[at]?.text ?? page),
-    warnings: encodings.map((encoding) => ({
-      code: 'LEGACY_ENCODING',
-      message: `The text was written in ${encoding}, an encoding older than Unicode; it is read in Unicode.`,
-    })),
+    warnings: encodings.map(legacyWarning),
   };
+}
+
+/** What is said of a text that was not written in Unicode. */
+export function legacyWarning(encoding: string): Warning {
+  const message = `The text was written in ${encoding}, an encoding older than Unicode; it is read in Unicode.`;
+  return { code: 'LEGACY_ENCODING', message };
+}
+
+/** Whether nearly all of the lines that are not in ASCII are sound Vietnamese. */
+export function saysVietnamese(text: string): boolean {
+  const lines = text.split('\n').filter((line) => NOT_ASCII.test(line));
+  return isVietnamese(together(soundness(lines.slice(0, ENOUGH))));
 }
 
 function isVietnamese(words: Soundness): boolean {

@@ -1,7 +1,7 @@
 import type { Kind } from '../kinds.js';
 import type { Range } from '../../text.js';
 import { decode, encodingOf } from './encoding.js';
-import { unmasked } from './legacy.js';
+import { legacyWarning, unmasked } from './legacy.js';
 import { MAX_TEXT_BYTES, tooLarge } from '../limits.js';
 import { ReadError } from '../read-error.js';
 
@@ -13,7 +13,8 @@ export const plainText: Kind = {
     const encoding = encodingOf(bytes);
     if (!encoding) throw new ReadError('UNREADABLE', `"${name}" is in an unknown encoding. Save it as UTF-8.`);
     const { text, warnings } = unmasked(decode(bytes, encoding));
-    return { text, mediaType: 'text/plain', pages: formFeedPages(text), warnings };
+    const told = encoding === 'windows-1258' ? [legacyWarning(encoding), ...warnings] : warnings;
+    return { text, mediaType: 'text/plain', pages: formFeedPages(text), warnings: told };
   },
 };
 

@@ -50,6 +50,17 @@ test('what a person knows of a document goes before what its text says', async (
   expect(job.document?.unwrap()).toMatchObject({ ...hints, year: 2020 });
 });
 
+test('files are read beside each other', async () => {
+  const files = [1, 2, 3, 4].map((n) => ({ bytes: Buffer.from(`văn bản thứ ${n} trong số bốn`), name: `${n}.txt` }));
+  const jobs = (await queue.submit(files)).map(({ jobId }) => jobId ?? '');
+  const times = (await Promise.all(jobs.map(done))).map(
+    ({ startedAt, finishedAt }) => [Number(startedAt), Number(finishedAt)] as const,
+  );
+  times.sort(([a], [b]) => a - b);
+  // At least once the next was begun before the one before it had ended.
+  expect(times.some(([, end], i) => (times[i + 1]?.[0] ?? Infinity) < end)).toBe(true);
+});
+
 test('a file that has no text fails with the reason, and fails again when it is run again', async () => {
   const jobId = await submit(' \n ');
   expect(await done(jobId)).toMatchObject({

@@ -1,5 +1,5 @@
 import type { Understanding } from '../pipeline.js';
-import type { SourceText } from '../read/source-text.js';
+import { enginesFor, type SourceText } from '../read/index.js';
 import { stageLimits, type LimitedStage, type StageLimits } from './limits.js';
 import type { Work } from './messages.js';
 import { openPool } from './pool.js';
@@ -27,17 +27,23 @@ export interface Processes {
 /** Makes a process whenever none is free; it stays for the next file. How many work at once is for the caller to say. */
 export function openProcesses(limits: StageLimits = stageLimits): Processes {
   const pool = openPool();
+  let inHand = 0;
   async function done(work: Work, stage: LimitedStage, supervision: Supervision): Promise<unknown> {
     supervision.signal.throwIfAborted();
     const child = pool.take();
+    inHand++;
     try {
       return await supervise(child, work, stage, limits, supervision);
     } finally {
+      inHand--;
       pool.giveBack(child);
     }
   }
   return {
-    read: async (bytes, name, supervision) => (await done({ bytes, name }, 'READ', supervision)) as SourceText,
+    read: async (bytes, name, supervision) => {
+      const work = { bytes, name, engines: enginesFor(inHand + 1) };
+      return (await done(work, 'READ', supervision)) as SourceText;
+    },
     understand: async (source, supervision) => (await done({ source }, 'RESTORE', supervision)) as Understanding,
     close: () => pool.close(),
   };

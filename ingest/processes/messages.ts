@@ -3,7 +3,8 @@ import type { ReadErrorCode } from '../read/index.js';
 import type { SourceText } from '../read/source-text.js';
 
 /** What a process is asked: the text of a file, or what a text says. */
-export type Work = { readonly bytes: Uint8Array; readonly name: string } | { readonly source: SourceText };
+export type Work =
+  { readonly bytes: Uint8Array; readonly name: string; readonly engines: number } | { readonly source: SourceText };
 
 /** What a process tells while it works: the stage that it enters, or how many pages it has read of how many. */
 export type Told = { readonly stage: LimitedStage } | { readonly pagesRead: number; readonly pages: number };

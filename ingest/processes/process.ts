@@ -1,7 +1,7 @@
 import { setPriority } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { understand } from '../pipeline.js';
-import { read, ReadError } from '../read/index.js';
+import { read, ReadError, type OnPage } from '../read/index.js';
 import type { Answer, Told, Work } from './messages.js';
 
 /* A process that reads: it does one work after the other for the process that started it, and ends with it. */
@@ -22,9 +22,10 @@ process.on('message', (work: Work) => {
 
 async function answerTo(work: Work): Promise<Answer> {
   const tell = (told: Told) => send({ told });
+  const onPage: OnPage = (pagesRead, pages) => tell({ pagesRead, pages });
   try {
     return 'bytes' in work
-      ? { value: await read(work.bytes, work.name, (pagesRead, pages) => tell({ pagesRead, pages })) }
+      ? { value: await read(work.bytes, work.name, { engines: work.engines, onPage }) }
       : { value: understand(work.source, (stage) => tell({ stage })) };
   } catch (error) {
     if (error instanceof ReadError) return { refusal: { code: error.code, message: error.message } };

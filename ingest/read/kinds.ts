@@ -1,7 +1,8 @@
 import { doc } from './doc/index.js';
 import { office } from './office/index.js';
 import { pdf } from './pdf/index.js';
-import type { OnPage, SourceText } from './source-text.js';
+import type { ReadOptions } from './options.js';
+import type { SourceText } from './source-text.js';
 import { html } from './html/index.js';
 import { mhtml } from './html/mhtml.js';
 import { rtf } from './rtf/index.js';
@@ -12,7 +13,7 @@ export interface Kind {
   /** Whether the bytes look like this kind. */
   sniff(bytes: Uint8Array): boolean;
   /** Throws `ReadError` where the file has no text to give. Paged kinds tell of every page. */
-  read(bytes: Uint8Array, name: string, onPage: OnPage): Promise<SourceText> | SourceText;
+  read(bytes: Uint8Array, name: string, options: ReadOptions): Promise<SourceText> | SourceText;
 }
 
 /** In the order in which they are asked; plain text, which has no signature, last. */

@@ -38,7 +38,9 @@ describe('a decision of 56 pages as LibreOffice prints it, with its head, foot a
 describe('pages are told of as they are read', () => {
   test('one after the other', async () => {
     const told: [number, number][] = [];
-    await read(await pdfOf(['First page', 'Second page']), 'a.pdf', (done, pages) => told.push([done, pages]));
+    await read(await pdfOf(['First page', 'Second page']), 'a.pdf', {
+      onPage: (done, pages) => told.push([done, pages]),
+    });
     expect(told).toEqual([
       [1, 2],
       [2, 2],
@@ -166,7 +168,7 @@ test('a long text in English is its text layer, and is told of page by page', { 
     `The committee shall promote ${subject} through such measures as each district finds fit. `.repeat(3).trim(),
   );
   const told: number[] = [];
-  const { text, warnings } = await read(await pdfOf(pages), 'a.pdf', (done) => told.push(done));
+  const { text, warnings } = await read(await pdfOf(pages), 'a.pdf', { onPage: (done) => told.push(done) });
   expect(text.replace(/\s+/gu, ' ')).toBe(pages.join(' '));
   expect(warnings).toEqual([]);
   expect(told).toEqual([1, 2, 3, 4, 5]);

@@ -1,6 +1,7 @@
+import { availableParallelism } from 'node:os';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { read, ReadError } from '../../ingest/read/index.js';
+import { enginesFor, read, ReadError } from '../../ingest/read/index.js';
 import { pdfOf } from './pdf.js';
 
 const TEXT = 'QUYẾT ĐỊNH\r\nĐiều 1. Phê duyệt Kế hoạch phát triển kinh tế - xã hội năm 2025.\r\n';
@@ -89,4 +90,9 @@ describe('what has no text to give is refused with a code', () => {
     const whole = await pdfOf(['First page']);
     expect(['CORRUPT', 'UNREADABLE', 'EMPTY_TEXT', 'read']).toContain(await codeOf(whole.slice(0, whole.length / 2)));
   });
+});
+
+test('a file alone may use many engines, and one among many a single one', () => {
+  expect(enginesFor(1)).toBe(Math.min(8, availableParallelism()));
+  expect(enginesFor(1000)).toBe(1);
 });

@@ -20,7 +20,7 @@ const PAGE_BREAK = '\n\f';
 /** A PDF: pages with a text layer that can be relied on by that, others by their pictures. */
 export const pdf: Kind = {
   sniff: (bytes) => Buffer.from(bytes.subarray(0, SIGNATURE_WITHIN)).includes(SIGNATURE),
-  read: async (bytes, name, onPage) => {
+  read: async (bytes, name, { onPage, engines }) => {
     const tell = tellOnce(onPage);
     const printed = await printedPages(bytes, name, (page, number, pages) => {
       const [text = ''] = unmaskedPages([lineText(page)]).texts;
@@ -30,7 +30,7 @@ export const pdf: Kind = {
     const layers = layer.texts.map((text, at) => ({ text, worth: worthOf(text, printed[at]?.pictured ?? false) }));
     for (const [at, { worth }] of layers.entries()) if (worth === 'TEXT') tell(at + 1, printed.length);
     const recognised = await recognisedInstead(layers, (numbers) =>
-      pagesFromPictures(numbers, bytes, name, (number) => {
+      pagesFromPictures(numbers, bytes, name, engines, (number) => {
         tell(number, printed.length);
       }),
     );
@@ -69,12 +69,13 @@ async function pagesFromPictures(
   numbers: readonly number[],
   bytes: Uint8Array,
   name: string,
+  engines: number,
   onRead: (number: number) => void,
 ): Promise<Recognised> {
   if (numbers.length === 0) return new Map();
   // Drawing and recognising take long to load; whoever reads a text layer does not wait for them.
   const { recognisedPages } = await import('../scan/index.js');
-  return recognisedPages(bytes, name, numbers, onRead);
+  return recognisedPages(bytes, name, numbers, engines, onRead);
 }
 
 function withoutText(name: string, recognised: Recognised): ReadError {

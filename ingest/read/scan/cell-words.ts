@@ -1,4 +1,5 @@
 import { backInPicture, columnsOf, type Column } from './column.js';
+import type { Engines } from './engines.js';
 import type { Area, Picture } from './picture.js';
 import { AS_ONE_BLOCK, wordsIn, type SeenWord } from './read-picture.js';
 
@@ -7,6 +8,7 @@ const SHORT = { width: 0.55, height: 0.25 };
 
 /** Words of cells, and of the page beside them: those that are longer first, then the short ones with one of their words as lead. */
 export async function wordsOfCells(
+  engines: Engines,
   picture: Picture,
   inked: readonly Area[],
   beside: Promise<SeenWord[]>,
@@ -14,6 +16,7 @@ export async function wordsOfCells(
   const isShort = ({ left, top, right, bottom }: Area): boolean =>
     right - left < SHORT.width * picture.dpi && bottom - top < SHORT.height * picture.dpi;
   const long = readColumns(
+    engines,
     columnsOf(
       picture,
       inked.filter((area) => !isShort(area)),
@@ -21,12 +24,12 @@ export async function wordsOfCells(
   );
   const seen = [...(await long), ...(await beside)];
   const short = columnsOf(picture, inked.filter(isShort), leadOf(seen)?.area);
-  return [...seen, ...(await readColumns(short))];
+  return [...seen, ...(await readColumns(engines, short))];
 }
 
-async function readColumns(columns: readonly Column[]): Promise<SeenWord[]> {
+async function readColumns(engines: Engines, columns: readonly Column[]): Promise<SeenWord[]> {
   const words = columns.map(async (column) => {
-    const seen = await wordsIn(column.picture, AS_ONE_BLOCK);
+    const seen = await wordsIn(engines, column.picture, AS_ONE_BLOCK);
     return seen.flatMap((word) => backInPicture(column, word) ?? []);
   });
   return (await Promise.all(words)).flat();

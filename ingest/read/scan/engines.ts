@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker as Thread } from 'node:worker_threads';
@@ -10,59 +9,71 @@ const MODEL = join(
   '4.0.0_best_int',
 );
 
-/** How many engines work at once: one a core. */
-export const enginesAtOnce = availableParallelism;
-
-/** Engines that wait for work. They are kept, because loading one takes as long as reading a line or two. */
-const idle: Worker[] = [];
-const waiting: ((engine: Promise<Worker>) => void)[] = [];
-let started = 0;
-
-/**
- * Does one piece of work on an engine of its own; as many run at once as there are cores. An engine keeps the process
- * alive only while it works. One that fails is not used again.
- */
-export async function withEngine<Result>(work: (engine: Worker) => Promise<Result>): Promise<Result> {
-  const engine = await freeEngine();
-  let result: Result;
-  try {
-    keepAlive(engine, true);
-    result = await work(engine);
-  } catch (cause) {
-    void engine.terminate();
-    started--;
-    const next = waiting.shift();
-    if (next) next(startEngine());
-    throw cause;
-  }
-  keepAlive(engine, false);
-  const next = waiting.shift();
-  if (next) next(Promise.resolve(engine));
-  else idle.push(engine);
-  return result;
+/** The engines that recognise one file. */
+export interface Engines {
+  /** Does one piece of work on an engine of its own, as soon as one is free. One that fails is not used again. */
+  use<Result>(work: (engine: Worker) => Promise<Result>): Promise<Result>;
+  /** Ends all but one, which waits for the next file. */
+  close(): void;
 }
 
-function freeEngine(): Promise<Worker> {
-  const engine = idle.pop();
-  if (engine) return Promise.resolve(engine);
-  if (started < enginesAtOnce()) return startEngine();
-  return new Promise<Promise<Worker>>((resolve) => waiting.push(resolve)).then((next) => next);
+/** An engine that waits for the next file: loading one takes as long as reading a line or two, and each holds much memory. */
+let kept: Worker | undefined;
+
+/**
+ * Engines, of which so many work at once; they are started when they are needed, and keep the process alive only while
+ * they work.
+ */
+export function openEngines(atOnce: number): Engines {
+  const idle = kept ? [kept] : [];
+  kept = undefined;
+  const waiting: (() => void)[] = [];
+  let atWork = 0;
+  let closed = false;
+
+  async function workWith<Result>(work: (engine: Worker) => Promise<Result>): Promise<Result> {
+    const engine = idle.pop() ?? (await startEngine());
+    keepAlive(engine, true);
+    try {
+      const result = await work(engine);
+      keepAlive(engine, false);
+      if (closed) void engine.terminate();
+      else idle.push(engine);
+      return result;
+    } catch (cause) {
+      void engine.terminate();
+      throw cause;
+    }
+  }
+
+  return {
+    async use(work) {
+      if (atWork < atOnce) atWork++;
+      else await new Promise<void>((resolve) => waiting.push(resolve));
+      try {
+        return await workWith(work);
+      } finally {
+        const next = waiting.shift();
+        if (next) next();
+        else atWork--;
+      }
+    },
+    close() {
+      closed = true;
+      kept ??= idle.pop();
+      for (const engine of idle.splice(0)) void engine.terminate();
+    },
+  };
 }
 
 async function startEngine(): Promise<Worker> {
-  started++;
-  try {
-    const { createWorker, OEM } = await import('tesseract.js');
-    return await createWorker('vie', OEM.LSTM_ONLY, {
-      langPath: MODEL,
-      cacheMethod: 'none',
-      // A refusal reaches the one who asked as a rejection; without this it would be thrown at nobody.
-      errorHandler: () => undefined,
-    });
-  } catch (cause) {
-    started--;
-    throw cause;
-  }
+  const { createWorker, OEM } = await import('tesseract.js');
+  return createWorker('vie', OEM.LSTM_ONLY, {
+    langPath: MODEL,
+    cacheMethod: 'none',
+    // A refusal reaches the one who asked as a rejection; without this it would be thrown at nobody.
+    errorHandler: () => undefined,
+  });
 }
 
 /** The thread stands on the engine, out of sight of its types. */

@@ -1,5 +1,5 @@
 import type { Line as EngineLine, Word as EngineWord } from 'tesseract.js';
-import { withEngine } from './engines.js';
+import type { Engines } from './engines.js';
 import { pgmOf, type Area, type Picture } from './picture.js';
 
 /** A word that the engine sees, where it stands in the picture. */
@@ -15,8 +15,8 @@ export const AS_PAGE = '3';
 export const AS_ONE_BLOCK = '6';
 
 /** The words that the engine sees in a picture, in its own order. */
-export async function wordsIn(picture: Picture, mode: string): Promise<SeenWord[]> {
-  const { data } = await withEngine((engine) =>
+export async function wordsIn(engines: Engines, picture: Picture, mode: string): Promise<SeenWord[]> {
+  const { data } = await engines.use((engine) =>
     engine.recognize(
       pgmOf(picture),
       { tessedit_pageseg_mode: mode, user_defined_dpi: String(Math.round(picture.dpi)) } as object,

@@ -1,6 +1,7 @@
 import type { Box, Page } from '../layout/page.js';
 import { cellsOf } from './cells.js';
 import { wordsOfCells } from './cell-words.js';
+import type { Engines } from './engines.js';
 import { cutOut } from './column.js';
 import type { Area, Picture } from './picture.js';
 import { AS_PAGE, wordsIn, type SeenWord } from './read-picture.js';
@@ -17,10 +18,10 @@ export interface RecognisedPage {
 }
 
 /** Reads the picture of a page: what stands in cells of tables cell by cell, and the rest as a page. */
-export async function recognise(picture: Picture): Promise<RecognisedPage> {
+export async function recognise(picture: Picture, engines: Engines): Promise<RecognisedPage> {
   const { picture: clean, rules } = withoutRules(straightened(picture));
   const { rest, inked } = cutOut(clean, cellsOf(clean, rules));
-  const words = (await wordsOfCells(clean, inked, wordsIn(rest, AS_PAGE))).filter(isWord);
+  const words = (await wordsOfCells(engines, clean, inked, wordsIn(engines, rest, AS_PAGE))).filter(isWord);
   const points = inPoints(clean.dpi);
   const page = {
     width: (clean.width / clean.dpi) * POINTS_AN_INCH,

@@ -34,6 +34,15 @@ describe('plain text is read as it is, whatever its encoding', () => {
     expect((await read(utf8(decomposed), 'plan.txt')).text).toBe(decomposed);
   });
 
+  test.each([
+    ['cut inside a letter', (bytes: Uint8Array) => bytes.subarray(0, bytes.lastIndexOf(0xe1) + 2), 3],
+    ['with a byte overwritten', (bytes: Uint8Array) => bytes.with(bytes.indexOf(0xe1), 0xff), 1],
+  ])('%s it is read with a gap and a warning', async (_, damage, line) => {
+    const { text, warnings } = await read(damage(utf8(`${TEXT}Hạn: năm 2025, đạt tỷ lệ`)), 'plan.txt');
+    expect(text).toContain('Phê duyệt Kế hoạch');
+    expect(warnings).toEqual([expect.objectContaining({ code: 'BYTES_DAMAGED', line })]);
+  });
+
   test('a form feed begins a page', async () => {
     const { text, pages } = await read(utf8('Trang một\n\fTrang hai\n'), 'plan.txt');
     expect(pages.map(({ start, end }) => text.slice(start, end))).toEqual(['Trang một\n\f', 'Trang hai\n']);

@@ -7,6 +7,8 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-12
 const SAMPLE = 1 << 16;
 /** Above this share of control characters, bytes are not text. */
 const MOST_CONTROLS = 0.01;
+/** Up to this share of characters that are cut or overwritten, UTF-8 is still UTF-8; no other encoding comes out as so few. */
+const MOST_DAMAGED = 0.002;
 
 /**
  * The encoding of plain text, by its byte order mark or by how its bytes are spread. Bytes of western Europe are text
@@ -17,7 +19,7 @@ export function encodingOf(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const utf16 = utf16ByStatistics(bytes);
   if (utf16) return isText(bytes, utf16) ? utf16 : null;
-  if (isText(bytes, 'utf-8')) return 'utf-8';
+  if (isText(bytes, 'utf-8') || isDamagedUtf8(bytes)) return 'utf-8';
   if (!isText(bytes, 'windows-1252')) return null;
   const sample = bytes.subarray(0, SAMPLE);
   if (unmask(decode(sample, 'windows-1252'))) return 'windows-1252';
@@ -54,7 +56,18 @@ function isText(bytes: Uint8Array, encoding: Encoding): boolean {
   } catch {
     return false;
   }
+  return !hasControls(sample);
+}
+
+/** A file that was cut inside a letter, or lost a byte on its way: better read with a gap than not at all. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const sample = new TextDecoder().decode(bytes.subarray(0, SAMPLE));
+  const damaged = sample.match(/\ufffd+/g)?.length ?? 0;
+  return damaged <= Math.max(1, sample.length * MOST_DAMAGED) && !hasControls(sample) && saysVietnamese(sample);
+}
+
+function hasControls(sample: string): boolean {
   // eslint-disable-next-line no-control-regex
   const controls = sample.match(/[\0-\x08\x0e-\x1f\x7f\ufffe\uffff]/g)?.length ?? 0;
-  return controls <= sample.length * MOST_CONTROLS;
+  return controls > sample.length * MOST_CONTROLS;
 }

@@ -1,5 +1,6 @@
 import type { Row, Table } from '../outline/outline.js';
 import type { Passage } from '../text.js';
+import { mended } from './slips.js';
 
 /** Words that name what a column holds, by role; a column has the first role whose words its head holds. */
 export type RoleWords<R extends string> = Readonly<Record<R, readonly string[]>>;
@@ -27,10 +28,10 @@ export function columnFinder<R extends string>(roles: readonly R[], words: RoleW
   };
 }
 
-/** The whole head of a column, its storeys joined; "" for a role that the table does not have. */
+/** The whole head of a column, its storeys joined, misread words of it mended; "" for a role that the table does not have. */
 export function headOf(table: Table, column: number | undefined): string {
   if (column === undefined) return '';
-  return (table.columns[column]?.heads ?? []).join(' ').replace(/\s+/gu, ' ');
+  return mended((table.columns[column]?.heads ?? []).join(' ').replace(/\s+/gu, ' '));
 }
 
 /** The cell of a row under a role; an empty passage where the table has no such column. */

@@ -34,6 +34,16 @@ describe('words are set in lines', () => {
     expect(text.split('\n\n').map((paragraph) => paragraph.split('\n').length)).toEqual([2, 2, 1]);
   });
 
+  test('capitals that look lower for want of marks, in a scan, go on with their paragraph', () => {
+    const seen = (top: number, text: string, size: number): Word[] =>
+      printedAt(80, top, text, size).map(({ text, box }) => ({ text, box }));
+    const text = textOf([
+      seen(100, 'VỀ NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU PHÁT TRIỂN KINH TẾ', 15),
+      seen(117, 'QUỐC PHÒNG - AN NINH', 12.9),
+    ]);
+    expect(text).toBe('VỀ NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU PHÁT TRIỂN KINH TẾ\nQUỐC PHÒNG - AN NINH');
+  });
+
   test('a number broken at its hyphen is whole', () => {
     const text = textOf([printedAt(80, 100, 'theo Nghị quyết số 05-'), printedAt(80, 116, 'NQ/TU ngày 06/11/2021')]);
     expect(text).toBe('theo Nghị quyết số 05-NQ/TU\nngày 06/11/2021');

@@ -32,8 +32,14 @@ export async function wordsIn(engines: Engines, picture: Picture, mode: string):
 /** The letters of a line are of one size, whether a word has high ones or not: its box is as high as the line. */
 function seen({ text, confidence, bbox }: EngineWord, { bbox: line }: EngineLine): SeenWord {
   const { y0, y1 } = line.y1 - bbox.y1 > RAISED * (line.y1 - line.y0) ? bbox : line;
-  return { text, area: { left: bbox.x0, top: y0, right: bbox.x1, bottom: y1 }, confidence: confidence / 100 };
+  return {
+    text: text.replace(RING_TWICE, '%'),
+    area: { left: bbox.x0, top: y0, right: bbox.x1, bottom: y1 },
+    confidence: confidence / 100,
+  };
 }
 
+/** A percent sign that stands alone: the engine sees its first ring twice. */
+const RING_TWICE = /^[oO]%$/;
 /** Parts of a line's height: what ends so far above it is raised, as the mark of a footnote is. */
 const RAISED = 0.45;

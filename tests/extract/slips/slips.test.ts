@@ -6,7 +6,9 @@ test.each([
   ['CHỦ TRI thực hiên', 'CHỦ TRÌ thực hiện'],
   ['đên năm 2025 tý lệ dat 80%, giảm duới 5%', 'đến năm 2025 tỷ lệ đạt 80%, giảm dưới 5%'],
   ['quy IV/2025', 'quý IV/2025'],
+  ['CHÍ TIÊU; chỉ tiều', 'CHỈ TIÊU; chỉ tiêu'],
   // Words of their own stay.
+  ['chi tiêu ngân sách, chí tiến thủ', 'chi tiêu ngân sách, chí tiến thủ'],
   [
     'diện tích rừng trồng năm 2025; Quỹ năm 2025; Việt Nam 2030',
     'diện tích rừng trồng năm 2025; Quỹ năm 2025; Việt Nam 2030',

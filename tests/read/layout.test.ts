@@ -146,6 +146,68 @@ describe('a ruled table is rows of cells', () => {
   });
 });
 
+describe('a table without rules is rows of cells', () => {
+  const row = (top: number, ...cells: readonly (string | null)[]): Word[] =>
+    cells.flatMap((cell, column) => (cell === null ? [] : printedAt([70, 100, 330, 420][column] ?? 0, top, cell)));
+
+  test('line by line where lines are as far apart as rows: what goes on in small letters is of the row above', () => {
+    const words = [
+      printedAt(80, 60, 'Các chỉ tiêu chủ yếu của kế hoạch năm nay như sau đây, trừ những chỉ tiêu khác:'),
+      row(100, 'TT', 'Chỉ tiêu', 'Đơn vị', 'Năm 2025'),
+      row(116, '1', 'Tốc độ tăng tổng sản phẩm', '%', '12,5'),
+      row(132, null, 'trên địa bàn'),
+      row(148, '2', 'Thu ngân sách', 'Tỷ đồng', '51.000'),
+      row(164, null, '- Thu nội địa', 'Tỷ đồng', '45.000'),
+      printedAt(80, 220, 'Giao các sở, ban, ngành và địa phương thực hiện các chỉ tiêu trên trong năm nay.'),
+    ];
+    expect(textOf(words).split('\n').slice(2, 6)).toEqual([
+      'TT\tChỉ tiêu\tĐơn vị\tNăm 2025',
+      '1\tTốc độ tăng tổng sản phẩm trên địa bàn\t%\t12,5',
+      '2\tThu ngân sách\tTỷ đồng\t51.000',
+      '\t- Thu nội địa\tTỷ đồng\t45.000',
+    ]);
+    expect(textOf(words).match(/\t/gu)?.length).toBe(12);
+  });
+
+  const wrapped = [
+    row(100, 'TT', 'Dự án', 'Quy mô', 'Vốn'),
+    row(130, null, 'Cải tạo, nâng cấp Quốc lộ 10'),
+    row(137, '1', null, '12.900m', '1.221'),
+    row(144, null, 'Đoạn từ cầu Đá Bạc'),
+    row(174, '2', 'Trung tâm logistics', '50 ha', '700'),
+    row(204, 'II', 'Các dự án cảng, bến và logistics trên địa bàn thành phố'),
+    row(234, '3', 'Bến số 3', '750m', '7.000'),
+  ];
+  const rows = [
+    'TT\tDự án\tQuy mô\tVốn',
+    '1\tCải tạo, nâng cấp Quốc lộ 10 Đoạn từ cầu Đá Bạc\t12.900m\t1.221',
+    '2\tTrung tâm logistics\t50 ha\t700',
+    'II\tCác dự án cảng, bến và logistics trên địa bàn thành phố\t\t',
+    '3\tBến số 3\t750m\t7.000',
+  ];
+
+  test('by white space, with cells in the middle of their rows and names of groups over all columns', () => {
+    expect(textOf(wrapped).split('\n')).toEqual(rows);
+  });
+
+  test('by rules between the rows only', () => {
+    const rules = [95, 122, 165, 195, 225, 255].map((top) => ({ left: 65, right: 480, top, bottom: top + 0.5 }));
+    expect(textOf(wrapped, rules).split('\n')).toEqual(rows);
+  });
+
+  test('lists, two signatures and text set to both margins are none', () => {
+    const words = [
+      ...['a)', 'b)', 'c)', 'd)'].map((label, at) => row(100 + at * 16, label, 'Thực hiện nhiệm vụ được giao')),
+      ...['ĐẠI DIỆN', 'GIÁM ĐỐC', 'Nguyễn Văn An'].map((each, at) => row(300 + at * 20, null, each, each)),
+      ...[400, 416, 432, 448].map((top, at) => [
+        ...printedAt(80, top, 'Ủy ban nhân dân tỉnh giao các sở'.slice(0, 20 + at * 3)),
+        ...printedAt(310 - at * 11, top, 'ban, ngành và địa phương thực hiện'),
+      ]),
+    ];
+    expect(textOf(words)).not.toContain('\t');
+  });
+});
+
 describe('what belongs to the sheet is left out', () => {
   const sheets = [1, 2, 3, 4].map((number) =>
     pageOf([

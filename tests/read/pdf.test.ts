@@ -35,6 +35,20 @@ describe('a decision of 56 pages as LibreOffice prints it, with its head, foot a
   });
 });
 
+test('a page of an annex whose table has no rules, as LibreOffice prints it, is rows of cells', async () => {
+  const { text } = await read(fixture('unruled-table.pdf'), 'a.pdf');
+  const rows = text.split('\n').flatMap((line) => (line.includes('\t') ? [line.split('\t')] : []));
+  expect(rows.every((row) => row.length === 4)).toBe(true);
+  expect(rows.length).toBe(31);
+  expect(rows[0]).toEqual(['TT', 'Dự án', 'Quy mô', 'Tổng mức đầu tư dự kiến (Tỷ đồng)']);
+  expect(rows).toContainEqual([
+    'I',
+    'Các khách sạn 5 sao hoàn thành và xây dựng giai đoạn 2021-2025: Sở Du lịch chủ trì theo dõi, đôn đốc, báo cáo tiến độ',
+    '2.500 phòng',
+    '14.800',
+  ]);
+});
+
 describe('pages are told of as they are read', () => {
   test('one after the other', async () => {
     const told: [number, number][] = [];

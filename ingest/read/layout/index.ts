@@ -7,6 +7,7 @@ import { paragraphs } from './paragraphs.js';
 import { ruledTable, type Table } from './ruled.js';
 import { rulingsOf } from './rulings.js';
 import { withoutStamps } from './stamps.js';
+import { unruledTables } from './unruled.js';
 
 /**
  * The text of each page in reading order, for the outline to read: a line a printed line, white space between
@@ -17,16 +18,27 @@ import { withoutStamps } from './stamps.js';
 export function layout(pages: readonly Page[]): string[] {
   const sheets = pages.map((page) => {
     const words = withoutStamps(page.words);
-    const tables = tablesOf(page, words);
-    const rest = words.filter((word) => !tables.some((table) => table.words.has(word)));
-    return { page, tables, lines: linesOf(rest).map(withMarks) };
+    const ruled = ruledTables(page, words);
+    const rest = words.filter((word) => !ruled.some((table) => table.words.has(word)));
+    const printed = linesOf(rest).map(withMarks);
+    // Before what is repeated is left out: the head of a table is, on every page.
+    const unruled = outsideColumns(printed).flatMap((lines) => unruledTables(lines, page.rules));
+    const lines = printed.filter((line) => !unruled.some((table) => table.lines.has(line)));
+    return { page, tables: [...ruled, ...unruled], lines };
   });
   const lines = withoutFurniture(sheets);
   return sheets.map(({ tables }, index) => textOf(withNotes(lines[index] ?? []), tables));
 }
 
-function tablesOf(page: Page, words: Page['words']): Table[] {
+function ruledTables(page: Page, words: Page['words']): Table[] {
   return rulingsOf(page.rules).flatMap((ruling) => ruledTable(ruling, words) ?? []);
+}
+
+/** The lines above, between and below those that stand in columns. */
+function outsideColumns(lines: readonly Line[]): (readonly Line[])[] {
+  const columns = columnsOf(lines);
+  const ends = [0, ...columns.map(({ to }) => to)];
+  return ends.map((from, at) => lines.slice(from, columns[at]?.from));
 }
 
 /** Lines and tables from top to bottom, with white space around a table and around what stands in columns. */

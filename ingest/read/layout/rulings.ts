@@ -23,15 +23,18 @@ const MOST_RULES = 4000;
 /** The rules of a page by the tables that they make; a line that crosses no other is an underline and makes none. */
 export function rulingsOf(rules: readonly Box[]): Ruling[] {
   if (rules.length > MOST_RULES) return [];
-  const flat = rules.filter((rule) => rule.right - rule.left >= rule.bottom - rule.top);
+  const across = strokesAcross(rules);
   const upright = rules.filter((rule) => rule.right - rule.left < rule.bottom - rule.top);
-  const across = merged(
-    flat.map(({ left, right, top, bottom }) => ({ at: (top + bottom) / 2, from: left, to: right })),
-  );
   const down = merged(
     upright.map(({ left, right, top, bottom }) => ({ at: (left + right) / 2, from: top, to: bottom })),
   );
   return connected(across, down);
+}
+
+/** The horizontal rules, those of neighbouring cells as one. */
+export function strokesAcross(rules: readonly Box[]): Stroke[] {
+  const flat = rules.filter((rule) => rule.right - rule.left >= rule.bottom - rule.top);
+  return merged(flat.map(({ left, right, top, bottom }) => ({ at: (top + bottom) / 2, from: left, to: right })));
 }
 
 /** Strokes that go on with each other as one. */

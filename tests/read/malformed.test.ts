@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { read, ReadError } from '../../ingest/read/index.js';
@@ -25,6 +26,12 @@ describe('a file that cannot be read is refused with its code', () => {
     ['a program', () => ascii('MZ\x90\0\x03\0\0\0\x04\0\0\0\xff\xff'), 'UNSUPPORTED_TYPE'],
     ['an archive', () => ascii('7z\xbc\xaf\x27\x1c\0\x04'), 'UNSUPPORTED_TYPE'],
     ['a PDF that is a cut ZIP', () => ZIP, 'CORRUPT'],
+    ['a PDF that is a ZIP', () => zipSync({ 'a.txt': ascii('x') }), 'UNSUPPORTED_TYPE'],
+    [
+      'a PDF within a ZIP, its signature in the first kilobyte',
+      async () => zipSync({ 'a.pdf': [await pdfOf(['Inside']), { level: 0 }] }),
+      'UNSUPPORTED_TYPE',
+    ],
     ['an encrypted PDF', () => pdfOf(['Secret'], { userPassword: 'x', pdfVersion: '1.7' }), 'ENCRYPTED'],
     ['the beginning of a PDF', () => ascii('%PDF-1.7\n1 0 obj\n<< /Type'), 'CORRUPT'],
     ['a PDF of 5,000 pages', () => pdfOf(Array<string>(5000).fill('x')), 'TOO_MANY_PAGES'],

@@ -148,7 +148,10 @@ describe('pages in doubt are recognised only as long as that makes them sounder'
           new Map(
             numbers.map((number) => {
               const text = seen[number] ?? sound;
-              return [number, { page: pageOf(text ? [printedAt(0, 0, text)] : []), confidence: text ? 0.9 : null }];
+              return [
+                number,
+                { page: pageOf(text ? [printedAt(0, 0, text)] : []), confidence: text ? 0.9 : null, unsure: [] },
+              ];
             }),
           ),
         );

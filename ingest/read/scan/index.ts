@@ -46,7 +46,7 @@ export async function recognisedPages(
 async function recognisedPage(document: PDFDocumentProxy, number: number, engines: Engines): Promise<RecognisedPage> {
   const picture = await drawPage(document, number);
   if (picture && !isBlank(picture)) return recognise(picture, engines);
-  return { page: { width: 0, height: 0, words: [], rules: [] }, confidence: null };
+  return { page: { width: 0, height: 0, words: [], rules: [] }, confidence: null, unsure: [] };
 }
 
 /** The size in the dictionary of a picture; dictionaries of streams are never packed (ISO 32000, 7.5.7). */

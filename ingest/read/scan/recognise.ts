@@ -15,7 +15,12 @@ export interface RecognisedPage {
   readonly page: Page;
   /** Mean over the letters, from 0 to 1; null where nothing was seen. */
   readonly confidence: number | null;
+  /** Words with digits that the engine is not sure of, in its order. */
+  readonly unsure: readonly string[];
 }
+
+/** Numbers that the engine is less sure of are worth a second look. */
+const SURE = 0.7;
 
 /** Reads the picture of a page: what stands in cells of tables cell by cell, and the rest as a page. */
 export async function recognise(picture: Picture, engines: Engines): Promise<RecognisedPage> {
@@ -29,12 +34,16 @@ export async function recognise(picture: Picture, engines: Engines): Promise<Rec
     words: words.map(({ text, area }) => ({ text, box: points(area) })),
     rules: rules.map(points),
   };
-  return { page, confidence: meanConfidence(words) };
+  return { page, confidence: meanConfidence(words), unsure: words.filter(isUnsure).map(({ text }) => text) };
 }
 
 /** Specks and strokes of a pen are seen as words that are hardly sure. */
 function isWord({ text, confidence }: SeenWord): boolean {
   return text.trim() !== '' && confidence > 0.1;
+}
+
+function isUnsure({ text, confidence }: SeenWord): boolean {
+  return confidence < SURE && /\d/.test(text);
 }
 
 function inPoints(dpi: number): (area: Area) => Box {

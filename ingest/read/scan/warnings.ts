@@ -2,7 +2,7 @@ import type { Warning } from '../../warning.js';
 import { MOST_PIXELS } from './draw.js';
 import type { RecognisedPage } from './recognise.js';
 
-/** What to know of pages that were read from their pictures: one warning for pages that follow one another. */
+/** What to know of pages that were read from their pictures: one warning for pages that follow one another, and one for each with doubtful numbers. */
 export function recognitionWarnings(pages: ReadonlyMap<number, RecognisedPage | null>): Warning[] {
   const warnings: Warning[] = [];
   let run: { first: number; last: number; sure: number[] } | null = null;
@@ -22,7 +22,10 @@ export function recognitionWarnings(pages: ReadonlyMap<number, RecognisedPage | 
     run.sure.push(read.confidence);
   }
   endRun();
-  return warnings;
+  return [
+    ...warnings,
+    ...[...pages].flatMap(([number, read]) => (read?.unsure.length ? [doubtful(number, read.unsure)] : [])),
+  ];
 }
 
 function recognised(first: number, last: number, sure: readonly number[]): Warning {
@@ -32,6 +35,11 @@ function recognised(first: number, last: number, sure: readonly number[]): Warni
       ? `Page ${first} is a scan and was recognised with a confidence of ${percent} %.`
       : `Pages ${first} to ${last} are scans and were recognised with a mean confidence of ${percent} %.`;
   return { code: 'PAGE_RECOGNISED', message, page: first };
+}
+
+function doubtful(page: number, numbers: readonly string[]): Warning {
+  const message = `Numbers on page ${page} are hard to read in its picture; compare them with the paper: ${numbers.join(', ')}.`;
+  return { code: 'NUMBER_UNCERTAIN', message, page };
 }
 
 function withoutText(page: number): Warning {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { read, type SourceText } from '../../../ingest/read/index.js';
 import { recognisedPages } from '../../../ingest/read/scan/index.js';
 import type { RecognisedPage } from '../../../ingest/read/scan/recognise.js';
+import { recognitionWarnings } from '../../../ingest/read/scan/warnings.js';
 import { scoreWords } from '../../eval/scans.js';
 import { wordsOf } from '../../eval/restored-lines.js';
 import { pdfOfPicture } from '../pdf.js';
@@ -67,9 +68,21 @@ describe('a scan is recognised', () => {
       [2, 3],
       [3, 3],
     ]);
-    expect(source.warnings).toEqual([expect.objectContaining({ code: 'PAGE_RECOGNISED', page: 1 })]);
-    expect(source.warnings[0]?.message).toMatch(/^Pages 1 to 3 are scans .* 9\d %\.$/);
+    const recognised = source.warnings.filter(({ code }) => code === 'PAGE_RECOGNISED');
+    expect(recognised).toEqual([expect.objectContaining({ page: 1 })]);
+    expect(recognised[0]?.message).toMatch(/^Pages 1 to 3 are scans .* 9\d %\.$/);
   });
+});
+
+test('numbers that the engine is not sure of are told of, page by page', () => {
+  const page = { width: 595, height: 842, words: [], rules: [] };
+  const pages = new Map([
+    [1, { page, confidence: 0.95, unsure: [] }],
+    [2, { page, confidence: 0.9, unsure: ['1.221', '99/NQ-CP'] }],
+  ]);
+  const warnings = recognitionWarnings(pages).filter(({ code }) => code === 'NUMBER_UNCERTAIN');
+  expect(warnings).toEqual([expect.objectContaining({ page: 2 })]);
+  expect(warnings[0]?.message).toContain('1.221, 99/NQ-CP');
 });
 
 test('a page of 200 megapixels is refused with its number', { timeout: 60_000 }, async () => {

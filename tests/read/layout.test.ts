@@ -217,6 +217,11 @@ describe('what belongs to the sheet is left out', () => {
     ]),
   );
 
+  test('but not the text of sheets that are copies of each other', () => {
+    const page = pageOf([printedAt(80, 100, 'Phê duyệt Kế hoạch'), printedAt(80, 116, 'năm 2025')], []);
+    expect(layout([page, page, page])).toEqual(Array(3).fill('Phê duyệt Kế hoạch\nnăm 2025'));
+  });
+
   test('page numbers and running heads', () => {
     expect(layout(sheets)).toEqual(['a', 'b', 'c', 'd'].map((each) => `Nội dung của trang ${each}.`));
   });

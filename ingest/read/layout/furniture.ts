@@ -6,6 +6,7 @@ import type { Page } from './page.js';
 export interface Sheet {
   readonly page: Page;
   readonly lines: readonly Line[];
+  readonly tables: readonly unknown[];
 }
 
 /** Running heads and page numbers are among so many lines at either edge of a sheet. */
@@ -25,9 +26,13 @@ const PAGE_NUMBER =
 /** The lines of each sheet without page numbers and running heads. */
 export function withoutFurniture(sheets: readonly Sheet[]): Line[][] {
   const numbers = pageNumbers(sheets);
-  const rest = sheets.map(({ page, lines }) => ({ page, lines: lines.filter((line) => !numbers.has(line)) }));
+  const rest = sheets.map((sheet) => ({ ...sheet, lines: sheet.lines.filter((line) => !numbers.has(line)) }));
   const heads = runningHeads(rest);
-  return rest.map(({ lines }) => lines.filter((line) => !heads.has(line)));
+  return rest.map(({ lines, tables }) => {
+    const own = lines.filter((line) => !heads.has(line));
+    // A sheet that is all repetition is a copy, not a head without a text.
+    return own.length === 0 && tables.length === 0 ? lines : own;
+  });
 }
 
 function edgesOf(lines: readonly Line[]): Line[] {

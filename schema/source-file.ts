@@ -25,7 +25,7 @@ export class SourceFile {
   bytes!: number;
 
   @Field({ description: 'SHA-256 of the bytes, in hexadecimal.' })
-  @Property({ type: 'string', unique: true })
+  @Property({ type: 'string' })
   sha256!: string;
 
   @Field({ description: 'Path on this server where the file is given back as it came.' })

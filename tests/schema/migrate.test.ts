@@ -21,6 +21,7 @@ test('a file that was kept in one piece is kept in chunks, byte for byte', async
   const before = [
     'drop table source_chunk',
     'alter table source_file add column content bytea',
+    'alter table source_file add constraint source_file_sha256_key unique (sha256)',
     "delete from mikro_orm_migrations where name = '0002-source-chunks'",
   ];
   for (const statement of before) await orm.em.execute(statement, [], 'run');

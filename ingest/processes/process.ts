@@ -6,8 +6,8 @@ import type { Answer, Told, Work } from './messages.js';
 
 /* A process that reads: it does one work after the other for the process that started it, and ends with it. */
 
-/** Whoever asks the API something goes before what is read in the background, which yet gets on on a busy machine. */
-const PRIORITY = 5;
+/** Whoever asks the API something goes before what is read in the background. */
+const PRIORITY = 10;
 setPriority(PRIORITY);
 new Worker(new URL('./watch-parent.js', import.meta.url), { argv: process.argv.slice(2) }).unref();
 process.on('disconnect', () => process.exit());

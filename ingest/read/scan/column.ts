@@ -54,13 +54,19 @@ export function columnsOf(picture: Picture, areas: readonly Area[], lead: Area |
   return parts.map((part) => columnOf(picture, part, lead));
 }
 
-/** A word of a column as it stands in the picture; null for a lead, which is no word of the cell. */
-export function backInPicture({ places, picture: { dpi } }: Column, word: SeenWord): SeenWord | null {
+/** A word of a column as it stands in the picture, and its cell; null for a lead, and what runs together with it: no word of the cell. */
+export function backInPicture(
+  { places, picture: { dpi } }: Column,
+  word: SeenWord,
+): { cell: Area; word: SeenWord } | null {
   const { left, top, right, bottom } = word.area;
   const place = places.findLast((one) => one.top - (MARGIN * dpi) / 2 <= (top + bottom) / 2) ?? places[0];
-  if (!place || (left + right) / 2 < place.left) return null;
+  if (!place || left < place.left - SPACE * dpi) return null;
   const [x, y] = [place.area.left - place.left, place.area.top - place.top];
-  return { ...word, area: { left: left + x, top: top + y, right: right + x, bottom: bottom + y } };
+  return {
+    cell: place.area,
+    word: { ...word, area: { left: left + x, top: top + y, right: right + x, bottom: bottom + y } },
+  };
 }
 
 /** The part of a cell that has ink; null for an empty one. */

@@ -10,6 +10,9 @@ export interface SeenWord {
   readonly confidence: number;
 }
 
+/** What the engine is less sure of is worth a second look. */
+export const SURE = 0.7;
+
 /** How the engine is to look at a picture (its page segmentation modes). */
 export const AS_PAGE = '3';
 export const AS_ONE_BLOCK = '6';

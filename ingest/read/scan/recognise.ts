@@ -4,7 +4,7 @@ import { wordsOfCells } from './cell-words.js';
 import type { Engines } from './engines.js';
 import { cutOut } from './column.js';
 import type { Area, Picture } from './picture.js';
-import { AS_PAGE, wordsIn, type SeenWord } from './read-picture.js';
+import { AS_PAGE, SURE, wordsIn, type SeenWord } from './read-picture.js';
 import { withoutRules } from './rules.js';
 import { straightened } from './straighten.js';
 
@@ -18,9 +18,6 @@ export interface RecognisedPage {
   /** Words with digits that the engine is not sure of, in its order. */
   readonly unsure: readonly string[];
 }
-
-/** Numbers that the engine is less sure of are worth a second look. */
-const SURE = 0.7;
 
 /** Reads the picture of a page: what stands in cells of tables cell by cell, and the rest as a page. */
 export async function recognise(picture: Picture, engines: Engines): Promise<RecognisedPage> {

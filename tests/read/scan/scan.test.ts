@@ -74,6 +74,13 @@ describe('a scan is recognised', () => {
   });
 });
 
+/* Part of a page of the same decision, scanned alike: its running numbers were read as letters, or passed over. */
+test('a digit alone in a cell is read as a digit', { timeout: 60_000 }, async () => {
+  const numbers = readFileSync(new URL('cells/numbers.pdf', import.meta.url));
+  const rows = (await read(numbers, 'numbers.pdf')).text.split('\n').map((line) => line.split('\t'));
+  expect(rows.map(([number]) => number)).toEqual(expect.arrayContaining(['8', '9', '1', '2', '3', '4']));
+});
+
 test('numbers that the engine is not sure of are told of, page by page', () => {
   const page = { width: 595, height: 842, words: [], rules: [] };
   const pages = new Map([

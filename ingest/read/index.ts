@@ -23,7 +23,7 @@ export async function read(
   if (!kind) throw await unsupported(bytes, name);
   const source = await readAs(kind, bytes, name, { onPage, engines });
   if (source.text.trim() === '') {
-    throw new ReadError('EMPTY_TEXT', `"${name}" holds no text. If it is a scan, run text recognition over it first.`);
+    throw new ReadError('EMPTY_TEXT', `"${name}" holds no text. Upload the file that does, or a PDF of it.`);
   }
   if (source.text.length > MAX_TEXT) throw tooLarge(name);
   return source;

@@ -6,6 +6,7 @@ import { Goal } from '../schema/goal.js';
 import { type IdType, typeOfId } from '../schema/id.js';
 import { Indicator } from '../schema/indicator.js';
 import { IngestJob } from '../schema/ingest-job.js';
+import { Judgement } from '../schema/judgement.js';
 import { Link } from '../schema/link.js';
 import type { Node } from '../schema/node.js';
 import { ProjectMention } from '../schema/project-mention.js';
@@ -29,6 +30,7 @@ const classes: Record<Exclude<IdType, 'source' | 'audit'>, EntityClass<Node>> = 
   citation: Citation,
   indicator: Indicator,
   link: Link,
+  judgement: Judgement,
   job: IngestJob,
 };
 

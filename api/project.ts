@@ -125,7 +125,8 @@ const documents: Relation = {
   ) => sql`select m.project_id as owner, d.id from project_mention m join current_document d on d.id = m.document_id
     where m.project_id = any(${owners}) group by m.project_id, d.id, d.sorted_on order by d.sorted_on, d.id`,
 };
-const aboutIt = sql`exists (select 1 from task_project t where t.task_id = r.id and t.project_id = p.id)`;
+const aboutIt = sql`exists (select 1 from task_mention t join project_mention m on m.id = t.mention_id
+  where t.task_id = r.id and m.project_id = p.id)`;
 
 @Resolver(() => Project)
 export class ProjectResolver {

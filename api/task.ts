@@ -13,7 +13,7 @@ import { PageArguments } from './connection/types.js';
 import { type Context } from './context.js';
 import { holds, oneOf, tiedTo } from './filters.js';
 import { linkPage } from './link.js';
-import { byId, related, relation } from './load.js';
+import { byId, related, relation, type Relation } from './load.js';
 import { agenciesNamed } from './lookup.js';
 import { type Sql, sql } from './sql.js';
 
@@ -43,6 +43,9 @@ export class TaskFilter {
   @Field(() => String, { nullable: true, description: 'With these words; accents do not matter.' })
   text?: string | null;
 }
+
+/** The mentions `m` of projects that stand in tasks. */
+const mentionOf = sql`task_mention t join project_mention m on m.id = t.mention_id`;
 
 /** A list of tasks, all of them or those of an owner. */
 export async function taskPage(
@@ -74,12 +77,16 @@ function due(comparator: '>=' | '<=', day: string | null | undefined): Sql[] {
 
 function about(project: string | null | undefined): Sql[] {
   if (typeof project !== 'string') return [];
-  return [sql`exists (select 1 from task_project t where t.task_id = r.id and t.project_id = ${project})`];
+  return [sql`exists (select 1 from ${mentionOf} where t.task_id = r.id and m.project_id = ${project})`];
 }
 
 const ledBy = relation('task_agency', 'task_id', 'agency_id', `role = 'LEAD'`);
 const supportedBy = relation('task_agency', 'task_id', 'agency_id', `role = 'SUPPORT'`);
-const aboutProjects = relation('task_project', 'task_id', 'project_id');
+const aboutProjects: Relation = {
+  name: 'projects of a task',
+  query: (owners) => sql`select t.task_id as owner, m.project_id as id from ${mentionOf}
+    where t.task_id = any(${owners}) group by t.task_id, m.project_id order by min(t.position), m.project_id`,
+};
 const forTargets = relation('task_target', 'task_id', 'target_id');
 const namedTexts = relation('task_citation', 'task_id', 'citation_id');
 

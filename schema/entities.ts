@@ -7,6 +7,7 @@ import { ExtractedText } from './extracted-text.js';
 import { Goal } from './goal.js';
 import { Indicator } from './indicator.js';
 import { IngestCounts, IngestError, IngestJob } from './ingest-job.js';
+import { Judgement } from './judgement.js';
 import { Link } from './link.js';
 import { Period } from './period.js';
 import { Project } from './project.js';
@@ -23,7 +24,7 @@ import { Task } from './task.js';
 /** All that MikroORM maps. */
 export const entities = [
   ...[Agency, Citation, Document, Goal, Indicator, IngestJob, Link, Project, ProjectMention, Section, SourceFile],
-  ...[AuditEntry, ExtractedText, SourceChunk, Target, Task],
+  ...[AuditEntry, ExtractedText, Judgement, SourceChunk, Target, Task],
   ...Object.values(relations),
   ...[Due, IngestCounts, IngestError, Period, Quantity, Span],
 ];

@@ -125,10 +125,11 @@ export const AgencyKind = {
 } as const;
 export type AgencyKind = keyof typeof AgencyKind;
 
-/** What a link says about its two ends. */
+/** What a link says about its two ends. PART_OF: `from` is a part of `to`; CONTINUES: `from`, of the later text, takes `to` up again. */
 export const LinkKind = {
   SAME_INDICATOR: 'SAME_INDICATOR',
   SAME_PROJECT: 'SAME_PROJECT',
+  PART_OF: 'PART_OF',
   CONTINUES: 'CONTINUES',
   CONTRIBUTES_TO: 'CONTRIBUTES_TO',
   CITES: 'CITES',
@@ -142,6 +143,16 @@ export const Review = {
   REJECTED: 'REJECTED',
 } as const;
 export type Review = keyof typeof Review;
+
+/** What a person did to links, projects or indicators. */
+export const JudgementAction = {
+  REVIEW_LINK: 'REVIEW_LINK',
+  MERGE_PROJECTS: 'MERGE_PROJECTS',
+  SPLIT_PROJECT: 'SPLIT_PROJECT',
+  MERGE_INDICATORS: 'MERGE_INDICATORS',
+  RENAME_INDICATOR: 'RENAME_INDICATOR',
+} as const;
+export type JudgementAction = keyof typeof JudgementAction;
 
 /** Which way a promise moved from one document to the next. */
 export const Direction = {

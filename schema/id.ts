@@ -14,6 +14,7 @@ export const idTypes = [
   'citation',
   'indicator',
   'link',
+  'judgement',
   'job',
   'audit',
 ] as const;

@@ -1,7 +1,16 @@
+import { OptionalProps } from '@mikro-orm/core';
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Float, ObjectType } from 'type-graphql';
 import { LinkKind, Review } from './enums.js';
 import { Node } from './node.js';
+import { DateTimeScalar } from './scalars.js';
+
+/** A proposed link that is at least so sure holds: projects are one by it, and it is shown, until somebody rejects it. */
+export const HOLDS = 0.5;
+
+/** The SQL condition that a link, by the name of its row, holds. */
+export const holds = (link: string) =>
+  `(${link}.review = 'CONFIRMED' or ${link}.review = 'PROPOSED' and ${link}.score >= ${HOLDS})`;
 
 /** Its id is made of kind and ends, so that a judgement outlives reading the texts again. */
 @ObjectType({
@@ -11,6 +20,8 @@ import { Node } from './node.js';
 })
 @Entity()
 export class Link extends Node {
+  [OptionalProps]?: 'reviewedBy' | 'reason';
+
   @Field(() => LinkKind, { description: 'What it says.' })
   @Property({ type: 'string' })
   kind!: LinkKind;
@@ -35,7 +46,18 @@ export class Link extends Node {
   @Property({ type: 'string' })
   review!: Review;
 
-  /** When it was judged last; null while it is only proposed. */
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was judged last; null while it is only proposed.' })
   @Property({ type: 'datetime', nullable: true })
   reviewedAt!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the token of who judged it last; null where nobody did, or the server has no tokens.',
+  })
+  @Property({ type: 'string', nullable: true })
+  reviewedBy: string | null = null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was judged so; null where nothing was said.' })
+  @Property({ type: 'string', nullable: true })
+  reason: string | null = null;
 }

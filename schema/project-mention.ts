@@ -15,9 +15,28 @@ import { Quantity } from './quantity.js';
 })
 @Entity()
 export class ProjectMention extends Extracted {
-  /** The project that it names. */
+  /** The project that it is taken to name: a decision that other texts and people change. */
   @ManyToOne(() => Project, { ref: true })
   project!: Ref<Project>;
+
+  /** What it is called, as an id: mentions in just these words in texts of one place have the same. */
+  @Property({ type: 'string' })
+  statedDesignationId!: string;
+
+  /**
+   * The same, unless a person has said that this mention means another work than others in the same words. It is the id of the
+   * project as long as that has no other name, and an end of links between names.
+   */
+  @Property({ type: 'string' })
+  designationId!: string;
+
+  /** What other names of the same project are found by. */
+  @Property({ type: 'string[]', lazy: true })
+  blocks!: string[];
+
+  @Field(() => String, { nullable: true, description: 'bridge, road, port ... in English; null where unknown.' })
+  @Property({ type: 'string', nullable: true })
+  kind!: string | null;
 
   @Field({ description: 'The name as stated.' })
   @Property({ type: 'string' })

@@ -101,9 +101,21 @@ registerEnumType(enums.LinkKind, {
   valuesConfig: {
     SAME_INDICATOR: { description: 'Both are the same indicator under two names' },
     SAME_PROJECT: { description: 'Both are the same project under two names' },
+    PART_OF: { description: 'The first is a part of the second: one of its works, a phase, a stretch' },
     CONTINUES: { description: 'The first takes the second up again in a later text' },
     CONTRIBUTES_TO: { description: 'The first helps to reach the second' },
     CITES: { description: 'The first names the second by its number' },
+  },
+});
+registerEnumType(enums.JudgementAction, {
+  name: 'JudgementAction',
+  description: 'What a person did.',
+  valuesConfig: {
+    REVIEW_LINK: { description: 'Confirmed or rejected a link, or made it a proposal again' },
+    MERGE_PROJECTS: { description: 'Said that several projects are one' },
+    SPLIT_PROJECT: { description: 'Said that some mentions of a project are another one' },
+    MERGE_INDICATORS: { description: 'Said that several indicators are one' },
+    RENAME_INDICATOR: { description: 'Gave an indicator another name' },
   },
 });
 registerEnumType(enums.Review, {

@@ -5,7 +5,6 @@ import { Citation } from './citation.js';
 import { Document } from './document.js';
 import { AgencyRole } from './enums.js';
 import { Goal } from './goal.js';
-import { Project } from './project.js';
 import { ProjectMention } from './project-mention.js';
 import { Span } from './span.js';
 import { Target } from './target.js';
@@ -76,14 +75,14 @@ export class TaskAgency {
   position!: number;
 }
 
-/** A project that a task is about. */
+/** A mention of a project within the words of a task. */
 @Entity()
-export class TaskProject {
+export class TaskMention {
   @ManyToOne(() => Task, { ref: true, primary: true, deleteRule: 'cascade' })
   task!: Ref<Task>;
 
-  @ManyToOne(() => Project, { ref: true, primary: true, deleteRule: 'cascade' })
-  project!: Ref<Project>;
+  @ManyToOne(() => ProjectMention, { ref: true, primary: true, deleteRule: 'cascade' })
+  mention!: Ref<ProjectMention>;
 
   @Property({ type: 'integer' })
   position!: number;

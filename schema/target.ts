@@ -21,6 +21,10 @@ export class Target extends Extracted {
   @ManyToOne(() => Indicator, { ref: true })
   indicator!: Ref<Indicator>;
 
+  /** The indicator that its words name; people may say that it is another one under other words. */
+  @Property({ type: 'string' })
+  statedIndicatorId!: string;
+
   @Field({ description: 'The name of the indicator as the text states it.' })
   @Property({ type: 'string' })
   name!: string;

@@ -2,7 +2,7 @@ import type { Facts, GoalFact, ProjectFact, Span, TargetFact } from '../extract/
 import { parseUnit } from '../extract/quantity/index.js';
 import { resolveIndicator } from './indicators/index.js';
 import type { LinkedFacts } from './linked.js';
-import { projectKey } from './projects/index.js';
+import { designate } from './projects/index.js';
 
 export type { LinkedFacts } from './linked.js';
 
@@ -19,7 +19,7 @@ export function link(facts: Facts): LinkedFacts {
       citations: within(span, cited),
     })),
     projects: projects.map((project) => ({
-      project: { key: projectKey(project.name, document.place), name: project.name, kind: project.kind },
+      designation: designate(project.name, document.place),
       approvals: approvalsOf(project, cited),
     })),
   };

@@ -1,14 +1,5 @@
 import type { ResolvedIndicator } from './indicators/index.js';
-
-/** A project as one mention knows it. */
-export interface ResolvedProject {
-  /** The same for every mention that is taken to mean the same work, in whatever document. */
-  readonly key: string;
-  /** As this mention has it. */
-  readonly name: string;
-  /** bridge, road, port ...; null where unknown. */
-  readonly kind: string | null;
-}
+import type { Designated } from './projects/index.js';
 
 /**
  * What the facts of one document are about, and which of them belong together. Each list has the order and the length of
@@ -38,7 +29,7 @@ export interface LinkedTask {
 }
 
 export interface LinkedProject {
-  readonly project: ResolvedProject;
+  readonly designation: Designated;
   /** The citations that approve it: those of its row, or of its own words. */
   readonly approvals: readonly number[];
 }

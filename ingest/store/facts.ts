@@ -9,7 +9,7 @@ import { Task } from '../../schema/task.js';
 import type { Span } from '../extract/facts.js';
 import type { IdentifiedFacts } from './identity.js';
 import { type Rows, rowsOf } from './rows.js';
-import { agencyId, indicatorId, projectId } from './things.js';
+import { agencyId, designationId, indicatorId } from './things.js';
 
 /** Takes away all that a document said before. */
 export async function removeFacts(em: SqlEntityManager, document: string): Promise<void> {
@@ -41,13 +41,14 @@ export function factRows(
     rowsOf(
       orm,
       Goal,
-      goals.map(({ targets: _, ...goal }) => ({ ...goal, ...extracted(goal) })),
+      goals.map(({ targets: _, ...goal }) => ({ ...goal, ...extracted(goal), blocks: [] })),
     ),
     rowsOf(
       orm,
       Target,
       targets.map(({ lead: _, indicator, ...target }) => {
-        return { ...target, ...extracted(target), indicator: indicatorId(indicator) };
+        const id = indicatorId(indicator);
+        return { ...target, ...extracted(target), indicator: id, statedIndicatorId: id };
       }),
     ),
     rowsOf(
@@ -55,15 +56,18 @@ export function factRows(
       Task,
       tasks.map((task) => {
         const { text, due, output, submitTo } = task;
-        return { ...extracted(task), text, due, output, submitTo: submitTo && agencyId(submitTo) };
+        return { ...extracted(task), text, due, output, submitTo: submitTo && agencyId(submitTo), blocks: [] };
       }),
     ),
     rowsOf(
       orm,
       ProjectMention,
       mentions.map((mention) => {
-        const { name, scale, cost, status, period, listed, project } = mention;
-        return { ...extracted(mention), name, scale, cost, status, period, listed, project: projectId(project) };
+        const { name, kind, scale, cost, status, period, listed, designation } = mention;
+        const id = designationId(document, designation);
+        // Its project is its own until it is grouped with other names.
+        const project = { project: id, statedDesignationId: id, designationId: id, blocks: [...designation.blocks] };
+        return { ...extracted(mention), name, kind, scale, cost, status, period, listed, ...project };
       }),
     ),
     rowsOf(

@@ -57,7 +57,7 @@ function prepare(orm: MikroORM, sourceId: string, { source, reading, facts, link
   const identified = identifyFacts(documentId, facts, linked);
   return {
     documentId,
-    things: thingRows(orm, facts, linked),
+    things: thingRows(orm, documentId, facts, linked),
     document: rowsOf(orm, Document, [row]),
     facts: factRows(orm, documentId, identified),
     relations: relationRows(orm, documentId, identified, facts.agencies),

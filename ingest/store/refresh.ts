@@ -7,11 +7,13 @@ export interface Named {
   readonly agencies: readonly string[];
   readonly indicators: readonly string[];
   readonly projects: readonly string[];
+  /** The names of projects. */
+  readonly designations: readonly string[];
 }
 
 /** What stored documents name now. */
 export async function namedIn(em: SqlEntityManager, documents: readonly string[]): Promise<Named> {
-  if (documents.length === 0) return { agencies: [], indicators: [], projects: [] };
+  if (documents.length === 0) return { agencies: [], indicators: [], projects: [], designations: [] };
   const distinct = async (column: string, table: string) => {
     const query = `select distinct ${column} as id from ${table} where ${column} is not null and document_id in (?)`;
     return (await em.execute<{ id: string }[]>(query, [documents])).map(({ id }) => id);
@@ -20,6 +22,7 @@ export async function namedIn(em: SqlEntityManager, documents: readonly string[]
     agencies: await distinct('agency_id', 'agency_naming'),
     indicators: await distinct('indicator_id', 'target'),
     projects: await distinct('project_id', 'project_mention'),
+    designations: await distinct('designation_id', 'project_mention'),
   };
 }
 
@@ -30,6 +33,13 @@ const spelt = `select id, name, aliases,
 const called = `select id, name, aliases,
     array(select distinct name from current_project_mention where project_id = project.id) as spellings
   from project where id in (?)`;
+/** The kind that the oldest text says that says one. */
+const kinds = `update project set kind = k.kind from (
+    select distinct on (m.project_id) m.project_id as id, m.kind
+    from current_project_mention m join document d on d.id = m.document_id
+    where m.project_id in (?)
+    order by m.project_id, m.kind is null, d.sorted_on, d.id, m.start_offset, m.id
+  ) k where k.id = project.id and project.kind is distinct from k.kind`;
 
 interface Called {
   readonly id: string;
@@ -50,6 +60,7 @@ export async function refreshNames(
     const name = fullest(project.spellings) ?? project.name;
     return { name, aliases: others(name, project.spellings) };
   });
+  if (projects.length > 0) await em.execute(kinds, [projects], 'run');
 }
 
 /** Gives things their names, all in one statement; those that have just these are left alone. */

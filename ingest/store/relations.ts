@@ -7,13 +7,13 @@ import {
   TargetLead,
   TaskAgency,
   TaskCitation,
-  TaskProject,
+  TaskMention,
   TaskTarget,
 } from '../../schema/relations.js';
 import type { AgencyFact, AgencyName } from '../extract/facts.js';
 import type { IdentifiedFacts } from './identity.js';
 import { type Rows, rowsOf } from './rows.js';
-import { agencyId, projectId } from './things.js';
+import { agencyId } from './things.js';
 
 /** The rows that say which fact of a document belongs to which, in the order of the text. */
 export function relationRows(
@@ -22,7 +22,6 @@ export function relationRows(
   { goals, targets, tasks, mentions, citations }: IdentifiedFacts,
   agencies: readonly AgencyFact[],
 ): Rows[] {
-  const projects = mentions.map(({ project }) => ({ id: projectId(project) }));
   return [
     rowsOf(orm, DocumentAgency, namedAgencies(document, agencies)),
     rowsOf(
@@ -59,9 +58,9 @@ export function relationRows(
     ),
     rowsOf(
       orm,
-      TaskProject,
-      tasks.flatMap(({ id, projects: indexes }) =>
-        among(projects, indexes).map(([project, position]) => ({ task: id, project, position })),
+      TaskMention,
+      tasks.flatMap(({ id, projects }) =>
+        among(mentions, projects).map(([mention, position]) => ({ task: id, mention, position })),
       ),
     ),
     rowsOf(

@@ -1,6 +1,8 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { resolveCitations } from './citations.js';
 import { linksFollow } from './follow.js';
+import { groupProjects } from './links/project-groups.js';
+import { linkDesignations } from './links/project-pairs.js';
 import { type Named, namedIn, refreshNames } from './refresh.js';
 import { sweep } from './sweep.js';
 import { type Mark, settleVersions, type Versions } from './versions.js';
@@ -24,14 +26,15 @@ export async function updateShared(em: SqlEntityManager, { marks, named, documen
   for (const { older, current } of versions) if (older.length > 0) await linksFollow(em, older, current);
   const documents = [document, ...changed];
   const namedNow = await namedIn(em, documents);
-  await refreshNames(em, {
-    agencies: [...named.agencies, ...namedNow.agencies],
-    projects: [...named.projects, ...namedNow.projects],
-  });
+  const designations = [...new Set([...named.designations, ...namedNow.designations])];
+  await linkDesignations(em, designations);
+  const regrouped = await groupProjects(em, designations, named.projects);
+  const projects = [...new Set([...named.projects, ...namedNow.projects, ...designations, ...regrouped])];
+  await refreshNames(em, { agencies: [...named.agencies, ...namedNow.agencies], projects });
   await resolveCitations(em, {
     documents,
     numbers: marks.map(({ number }) => number),
   });
-  await sweep(em, [document, ...versions.flatMap(({ older }) => older)], named);
+  await sweep(em, [document, ...versions.flatMap(({ older }) => older)], { ...named, projects });
   return versions;
 }

@@ -6,7 +6,8 @@ import { Project } from '../../schema/project.js';
 import { knownForms } from '../extract/agencies/index.js';
 import type { AgencyName, Facts } from '../extract/facts.js';
 import type { ResolvedIndicator } from '../link/indicators/index.js';
-import type { LinkedFacts, ResolvedProject } from '../link/linked.js';
+import type { LinkedFacts } from '../link/linked.js';
+import type { Designated } from '../link/projects/index.js';
 import { type Rows, rowsOf } from './rows.js';
 
 /* What texts are about outlives each of them: agencies, indicators and projects, made when a text first names them. */
@@ -14,15 +15,18 @@ import { type Rows, rowsOf } from './rows.js';
 /** One name in one place is one agency. */
 export const agencyId = ({ name, place }: AgencyName) => idOf('agency', name, place ?? '');
 export const indicatorId = ({ key }: ResolvedIndicator) => idOf('indicator', key);
-export const projectId = ({ key }: ResolvedProject) => idOf('project', key);
+/** One name in one place is one project until it is grouped with others; a name that tells nothing is a project of its document alone. */
+export const designationId = (document: string, { key, isTelling }: Designated) =>
+  idOf('project', key, ...(isTelling ? [] : [document]));
 
 /** The rows of the things that a document is about; those that are there already stay as they are. */
-export function thingRows(orm: MikroORM, facts: Facts, linked: LinkedFacts): Rows[] {
+export function thingRows(orm: MikroORM, document: string, facts: Facts, linked: LinkedFacts): Rows[] {
   const agencies = agenciesOf(facts).map(({ name, kind, place }) => {
     return { id: agencyId({ name, kind, place }), name, kind, place, aliases: knownForms(name) };
   });
-  const projects = linked.projects.map(({ project }) => {
-    return { id: projectId(project), name: project.name, kind: project.kind, aliases: [] };
+  const projects = linked.projects.map(({ designation }, index) => {
+    const { name, kind } = facts.projects[index] ?? { name: designation.key, kind: null };
+    return { id: designationId(document, designation), name, kind, aliases: [] };
   });
   const indicators = linked.targets.map(({ indicator }) => {
     const { key, name, nameEn, group, dimension, higherIsBetter, known: listed } = indicator;

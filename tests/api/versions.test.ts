@@ -27,14 +27,14 @@ beforeAll(async () => {
   older = await say({
     ...PLAN,
     agencies: { [`Sở ${PAST}`]: `S ${PAST}`, 'Sở Tài chính': `TC ${PAST}` },
-    projects: { past: `Cầu ${PAST}`, bridge: `Cầu Nguyễn Trãi ${PAST}` },
+    projects: [`Cầu ${PAST}`, 'Dự án cầu Nguyễn Trãi'],
     indicators: [`chỉ tiêu ${PAST}`, 'forest-cover'],
     cites: ['2/KH-UBND', '3/XUA'],
   });
   newer = await say({
     ...PLAN,
     agencies: { 'Sở Tài chính': 'Sở TC' },
-    projects: { bridge: 'Cầu Nguyễn Trãi' },
+    projects: ['Cầu Nguyễn Trãi'],
     indicators: ['forest-cover'],
     cites: ['2/KH-UBND'],
   });

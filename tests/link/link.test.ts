@@ -56,6 +56,6 @@ it('says what facts are about and which belong together', () => {
   expect(linked.tasks).toEqual([{ projects: [0], targets: [0], citations: [0] }]);
   expect(linked.goals).toEqual([{ targets: [1] }]);
   const [named, listed] = linked.projects;
-  expect(named?.project.key).toBe(listed?.project.key);
+  expect(named?.designation.key).toBe(listed?.designation.key);
   expect([named?.approvals, listed?.approvals]).toEqual([[], [1]]);
 });

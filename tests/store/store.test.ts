@@ -7,7 +7,7 @@ import type { Database } from '../../schema/database.js';
 import { Indicator } from '../../schema/indicator.js';
 import { Link } from '../../schema/link.js';
 import { Project } from '../../schema/project.js';
-import { TaskAgency, TaskProject } from '../../schema/relations.js';
+import { TaskAgency, TaskMention } from '../../schema/relations.js';
 import { SourceFile } from '../../schema/source-file.js';
 import { Task } from '../../schema/task.js';
 import { openTestDatabase } from '../support/database.js';
@@ -41,7 +41,7 @@ const TABLES = [
   'document_agency',
   'link',
 ];
-const more = ['agency', 'indicator', 'project', 'task_agency', 'task_project', 'task_citation', 'goal_target'];
+const more = ['agency', 'indicator', 'project', 'task_agency', 'task_mention', 'task_citation', 'goal_target'];
 
 async function everything(): Promise<unknown> {
   const rows = [...TABLES, ...more].map(async (table) => {
@@ -53,7 +53,7 @@ async function everything(): Promise<unknown> {
 const PLAN: Saying = {
   number: '1/KH-UBND',
   agencies: { 'Sở Tài chính': 'STC', 'Sở Xây dựng': 'Sở XD' },
-  projects: { bridge: 'Cầu Nguyễn Trãi' },
+  projects: ['Cầu Nguyễn Trãi'],
   indicators: ['forest-cover'],
   cites: ['2/KH-UBND'],
 };
@@ -74,7 +74,7 @@ test('what is said is there, each fact with what it belongs to', async () => {
     ['Sở Tài chính', 'LEAD'],
     ['Sở Xây dựng', 'LEAD'],
   ]);
-  expect(await em().count(TaskProject, { task, project: { name: 'Cầu Nguyễn Trãi' } })).toBe(1);
+  expect(await em().count(TaskMention, { task, mention: { name: 'Cầu Nguyễn Trãi' } })).toBe(1);
 });
 
 test('what a text does not say any more is gone, and so is what nobody else names', async () => {
@@ -92,7 +92,7 @@ test('agencies and projects collect their names from all texts, in whatever orde
   const other: Saying = {
     number: '9/KH-UBND',
     agencies: { 'Sở Tài chính': 'Sở TC' },
-    projects: { bridge: 'Dự án đầu tư xây dựng cầu Nguyễn Trãi' },
+    projects: ['Dự án đầu tư xây dựng cầu Nguyễn Trãi và đường dẫn'],
   };
   const names = async () => {
     const agency = await em().findOneOrFail(Agency, { name: 'Sở Tài chính' }, { populate: ['search'] });
@@ -105,9 +105,9 @@ test('agencies and projects collect their names from all texts, in whatever orde
   expect(oneWay).toEqual({
     agency: [['STC', 'Sở TC'], '|so tai chinh|stc|so tc|'],
     project: [
-      'Dự án đầu tư xây dựng cầu Nguyễn Trãi',
+      'Dự án đầu tư xây dựng cầu Nguyễn Trãi và đường dẫn',
       ['Cầu Nguyễn Trãi'],
-      '|du an dau tu xay dung cau nguyen trai|cau nguyen trai|',
+      '|du an dau tu xay dung cau nguyen trai va duong dan|cau nguyen trai|',
     ],
   });
   await em().execute('truncate source_file, document, agency, indicator, project, link cascade');
@@ -118,10 +118,10 @@ test('agencies and projects collect their names from all texts, in whatever orde
 });
 
 test('a document that is removed takes with it what only it says', async () => {
-  const before = { number: '9/KH-UBND', projects: { bridge: 'Dự án cầu Nguyễn Trãi' } };
+  const before = { number: '9/KH-UBND', projects: ['Dự án cầu Nguyễn Trãi'] };
   await say('plan', before);
   const alone = await everything();
-  const removed = await say('other', { ...PLAN, projects: { bridge: 'Cầu Nguyễn Trãi và đường dẫn' } });
+  const removed = await say('other', { ...PLAN, projects: ['Cầu Nguyễn Trãi và đường dẫn'] });
   expect(await everything()).not.toEqual(alone);
   expect(await removeDocument(em(), removed)).toBe('removed');
   expect(await removeDocument(em(), removed)).toBe('unknown');
@@ -164,7 +164,7 @@ test('many documents that share all they name can be stored at once', async () =
   const sayings = Array.from({ length: count }, (_, i) => ({
     number: `${i}/KH-UBND`,
     agencies: { 'Sở Tài chính': `TC${i}`, 'Sở Xây dựng': `XD${i}` },
-    projects: { bridge: `Cầu ${i}`, road: `Đường ${i}` },
+    projects: i % 2 ? ['Cầu Nguyễn Trãi', 'Sân golf Xuân Đám'] : ['Dự án cầu Nguyễn Trãi', 'Sân golf quốc tế Xuân Đám'],
     indicators: ['forest-cover', 'urbanisation'],
     cites: [`${(i + 1) % count}/KH-UBND`],
   }));

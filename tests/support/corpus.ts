@@ -16,7 +16,7 @@ import {
   TargetLead,
   TaskAgency,
   TaskCitation,
-  TaskProject,
+  TaskMention,
   TaskTarget,
 } from '../../schema/relations.js';
 import { Section } from '../../schema/section.js';
@@ -114,7 +114,8 @@ export async function storeCorpus(em: EntityManager, { perDocument }: Shape): Pr
     const mention = em.create(ProjectMention, {
       ...{ id: id('mention'), ...fact(9, 'cầu Nguyễn Trãi'), project: bridge, name: 'cầu Nguyễn Trãi', scale: null },
       cost: quantity(6_000, 'tỷ đồng', 6e12, 'VND'),
-      ...{ status: 'PLANNED', period: null, listed: true },
+      ...{ status: 'PLANNED', period: null, listed: true, kind: 'bridge', blocks: ['bridge:trai'] },
+      ...{ statedDesignationId: bridge.id, designationId: bridge.id },
     });
     em.persist([document, top, section, goal, citation, mention]);
     em.persist(
@@ -135,17 +136,19 @@ export async function storeCorpus(em: EntityManager, { perDocument }: Shape): Pr
         quantity: quantity(year * 5 + i, 'USD/người', year * 5 + i, 'USD'),
         period: { from: 2025 + i, to: 2025 + i, label: `đến năm ${2025 + i}` },
         headline: true,
+        statedIndicatorId: indicator.id,
       });
       const task = em.create(Task, {
         ...{ id: id('task', String(i)), ...fact(100 * (i + 1) + 50, 'Khởi công cầu Nguyễn Trãi') },
         ...{ text: `Khởi công cầu Nguyễn Trãi, đợt ${i}`, output: 'Đề án', submitTo: committee },
         due: { text: 'Quý IV/2021', from: '2021-10-01', to: '2021-12-31' },
+        blocks: [],
       });
       em.persist([target, task]);
       em.persist(em.create(TargetLead, { target, agency: department, position: 0 }));
       em.persist(em.create(TaskAgency, { task, agency: department, role: 'LEAD', position: 0 }));
       em.persist(em.create(TaskAgency, { task, agency: committee, role: 'SUPPORT', position: 0 }));
-      em.persist(em.create(TaskProject, { task, project: bridge, position: 0 }));
+      em.persist(em.create(TaskMention, { task, mention, position: 0 }));
       em.persist(em.create(TaskTarget, { task, target, position: 0 }));
       em.persist(em.create(TaskCitation, { task, citation, position: 0 }));
       if (i === 0) em.persist(em.create(GoalTarget, { goal, target, position: 0 }));

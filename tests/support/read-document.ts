@@ -5,6 +5,7 @@ import { SourceChunk } from '../../schema/source-chunk.js';
 import { SourceFile } from '../../schema/source-file.js';
 import type { AgencyName, Facts, Span } from '../../ingest/extract/facts.js';
 import type { LinkedFacts } from '../../ingest/link/linked.js';
+import { designate } from '../../ingest/link/projects/index.js';
 import type { ReadDocument } from '../../ingest/pipeline.js';
 
 /** What a made-up document says; its text holds just that, a line each. */
@@ -15,8 +16,8 @@ export interface Saying {
   readonly place?: string | null;
   /** Spellings of the agencies that it names. */
   readonly agencies?: Readonly<Record<string, string>>;
-  /** Names of projects by the key of the project. */
-  readonly projects?: Readonly<Record<string, string>>;
+  /** Names of projects. */
+  readonly projects?: readonly string[];
   /** Keys of the indicators that it states, each with the value 1 for 2025. */
   readonly indicators?: readonly string[];
   /** Numbers of the texts that it cites. */
@@ -39,11 +40,11 @@ export function readSaying(said: Saying): ReadDocument {
     issuedOn = null,
     place = 'Hải Phòng',
     agencies = {},
-    projects = {},
+    projects = [],
     indicators = [],
     cites = [],
   } = said;
-  const lines = [number, ...Object.values(agencies), ...Object.values(projects), ...indicators, ...cites];
+  const lines = [number, ...Object.values(agencies), ...projects, ...indicators, ...cites];
   const text = lines.join('\n');
   const spanOf = (line: string): Span => {
     const startOffset = text.indexOf(line);
@@ -75,7 +76,7 @@ export function readSaying(said: Saying): ReadDocument {
       ...{ ...fact(name), name, component: null, scope: 'LOCAL', kind: 'TARGET', quantity, relativeTo: null },
       ...{ period: { from: 2025, to: 2025, label: 'năm 2025' }, headline: true, lead: [] },
     })),
-    projects: Object.values(projects).map((name) => ({
+    projects: projects.map((name) => ({
       ...{
         ...fact(name),
         name,
@@ -110,9 +111,9 @@ export function readSaying(said: Saying): ReadDocument {
     })),
     goals: [{ targets: indicators.map((_, index) => index) }],
     tasks: [
-      { projects: Object.keys(projects).map((_, index) => index), targets: [], citations: cites.map((_, i) => i) },
+      { projects: projects.map((_, index) => index), targets: [], citations: cites.map((_, i) => i) },
     ],
-    projects: Object.entries(projects).map(([key, name]) => ({ project: { key, name, kind: null }, approvals: [] })),
+    projects: projects.map((name) => ({ designation: designate(name, place), approvals: [] })),
   };
   return {
     source: { text, mediaType: 'text/plain', pages: [], warnings: [] },

@@ -36,12 +36,17 @@ export function isBuilt(type: string): boolean {
   return WORKS.has(type.toLowerCase());
 }
 
+/** The kind of work that a type word names, in English; null for a word that is none. */
+export function kindOfType(type: string): string | null {
+  return KIND_OF.get(type.toLowerCase()) ?? null;
+}
+
 /** The kind of work that a project's name says, in English: the first type word counts. Null where it says none. */
 export function kindOf(name: string): string | null {
   const said = name.replace(OTHERWISE, ' ');
   for (const { index } of said.matchAll(WORD_STARTS)) {
     const type = typeAt(said, index);
-    if (type !== null) return KIND_OF.get(type.toLowerCase()) ?? null;
+    if (type !== null) return kindOfType(type);
   }
   return null;
 }

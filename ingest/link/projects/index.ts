@@ -1,36 +1,33 @@
-import { foldWords } from '../indicators/index.js';
-import names from './names.json' with { type: 'json' };
+import { blocksOf } from './blocks.js';
+import { designationOf, type Designation } from './designation.js';
+import { keyOf } from './key.js';
+import { isSingle } from './kinds.js';
 
-const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
-const OPENING = new RegExp(`^(?:${longestFirst(names.opening)})(?![A-Za-zÀ-ỹ])[\\s,]*`, 'iu');
-const REMARK = /\s{0,3}\([^()]*\)/gu;
-const LOCATION = new RegExp(
-  `(?:\\s*,\\s*(?:thuộc |tại )?(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh)\\s+\\p{Lu}.*|\\s+(?:${longestFirst(names.location)})\\s.*)$`,
-  'u',
-);
-/** A work that is known by its proper name: what follows the name is another work, or where it is. */
-const PROPER = new RegExp(
-  `^((?i:${longestFirst(names.proper)})(?:\\s+quốc tế)?)\\s+(\\p{Lu}[A-Za-zÀ-ỹ\\d]*(?:\\s+(?:\\p{Lu}[A-Za-zÀ-ỹ\\d]*|\\d+))*)(?=$|[,;.]|\\s+(?:và|thuộc|tại|nối|qua)\\s)`,
-  'u',
-);
-const fillers = new Set(names.fillers.map(foldWords));
+export { clustersOf, type Tie } from './clusters.js';
+export { compareNamed, type Named, type Verdict } from './compare.js';
+export { designationOf } from './designation.js';
+export type { Measure } from './measures.js';
 
-/**
- * The key of a project for now: the core of its name, without what a text calls every project ("Dự án đầu tư xây dựng"), without
- * remarks and where it is, its words in no order. Numbers stay: bến số 3, 4 is not bến số 5, 6. Of one place, so that
- * works of one name in two provinces are two.
- */
-export function projectKey(name: string, place: string | null): string {
-  const core = coreOf(name.normalize('NFC'));
-  const words = foldWords(PROPER.exec(core)?.slice(1, 3).join(' ') ?? core).split(' ');
-  const telling = words.filter((word) => !fillers.has(word));
-  const kept = [...new Set(telling.length > 0 ? telling : words)].sort();
-  return [foldWords(place ?? ''), kept.join('-')].filter(Boolean).join('/');
+/** What a project is called, as far as other names of it are to be found. */
+export interface Designated {
+  /** The same for the same words in texts of one place, whatever stands before them ("Dự án đầu tư xây dựng"). */
+  readonly key: string;
+  /** Whether it tells the work from its like; "các khu đô thị mới" of two texts are not one. */
+  readonly isTelling: boolean;
+  /** What other names of the work share with it. */
+  readonly blocks: readonly string[];
 }
 
-function coreOf(name: string): string {
-  let core = name.replace(REMARK, '').trim();
-  for (let shorter = core.replace(OPENING, ''); shorter !== core && shorter !== ''; shorter = core.replace(OPENING, ''))
-    core = shorter;
-  return core.replace(LOCATION, '') || core;
+/** @param place the province or city whose text names it; null for a central one */
+export function designate(name: string, place: string | null): Designated {
+  const designation = designationOf(name, place);
+  const isTelling = tells(designation);
+  return { key: keyOf(designation, place), isTelling, blocks: isTelling ? blocksOf(designation) : [] };
+}
+
+/** It has a proper name or a number, stands somewhere, or is the only one of its kind; or several words say what it is. */
+function tells({ works: [work], host, place, segment }: Designation): boolean {
+  if (work.numbers.length > 0 || isSingle(work.kinds)) return true;
+  if ([work.words, host, place, segment].some((words) => words.some(({ rank }) => rank === 'name'))) return true;
+  return work.words.filter(({ rank }) => rank === 'word').length > 1;
 }

@@ -1,0 +1,51 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { designationOf, type Measure, type Named } from '../../link/projects/index.js';
+import { textArray } from './write-links.js';
+
+/** A name of projects with what all current texts say under it. */
+export interface Designation extends Named {
+  readonly id: string;
+  readonly blocks: readonly string[];
+}
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly place: string | null;
+  readonly blocks: readonly string[];
+  readonly scales: readonly Measure[] | null;
+  readonly costs: readonly Measure[] | null;
+  readonly listedIn: readonly string[] | null;
+}
+
+const measures = (part: string) => `json_agg(distinct jsonb_build_object('min', m.${part}_base_min, 'max', m.${part}_base_max, 'unit', m.${part}_base_unit))
+  filter (where m.${part}_base_unit is not null)`;
+
+const named = (where: string) => `
+  select m.designation_id as id, min(m.name) as name, min(d.place) as place, min(m.blocks) as blocks,
+    ${measures('scale')} as scales, ${measures('cost')} as costs,
+    array_agg(distinct m.document_id) filter (where m.listed) as "listedIn"
+  from project_mention m join current_document d on d.id = m.document_id where ${where} group by m.designation_id`;
+
+/** These names, without those that no current text says. */
+export async function designations(em: SqlEntityManager, ids: readonly string[]): Promise<Designation[]> {
+  if (ids.length === 0) return [];
+  return (await em.execute<Row[]>(named('m.designation_id = any(?)'), [textArray(ids)])).map(designationIn);
+}
+
+/** Other names that share a block with one of them. */
+export async function neighbours(em: SqlEntityManager, of: readonly Designation[]): Promise<Designation[]> {
+  const blocks = [...new Set(of.flatMap((each) => each.blocks))];
+  if (blocks.length === 0) return [];
+  const found = await em.execute<{ id: string }[]>(
+    `select distinct designation_id as id from current_project_mention
+     where blocks && (select array_agg(b) from json_array_elements_text(?::json) b) and not designation_id = any(?)`,
+    [JSON.stringify(blocks), textArray(of.map(({ id }) => id))],
+  );
+  return designations(em, found.map(({ id }) => id));
+}
+
+function designationIn({ id, name, place, blocks, scales, costs, listedIn }: Row): Designation {
+  const said = { scales: scales ?? [], costs: costs ?? [], listedIn: listedIn ?? [] };
+  return { id, place, blocks, designation: designationOf(name, place), ...said };
+}

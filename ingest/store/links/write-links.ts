@@ -1,0 +1,50 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { LinkKind } from '../../../schema/enums.js';
+import { idOf } from '../../../schema/id.js';
+import { Link } from '../../../schema/link.js';
+
+/** A link as the rules see it. */
+export interface ProposedLink {
+  readonly kind: LinkKind;
+  readonly fromId: string;
+  readonly toId: string;
+  /** 0..1 */
+  readonly score: number;
+  /** In words, Vietnamese. */
+  readonly why: string;
+}
+
+/**
+ * Writes what the rules now say of these things in place of what they said before: links of these kinds with one of them at an
+ * end. What a person has judged stays as it was judged.
+ */
+export async function replaceLinks(
+  em: SqlEntityManager,
+  kinds: readonly LinkKind[],
+  ends: readonly string[],
+  proposed: readonly ProposedLink[],
+): Promise<void> {
+  if (ends.length === 0) return;
+  const rows = new Map(
+    proposed.map((link) => {
+      const id = idOf('link', link.kind, link.fromId, link.toId);
+      return [id, { ...link, id, review: 'PROPOSED' as const, reviewedAt: null }];
+    }),
+  );
+  await em.execute(
+    `delete from link where review = 'PROPOSED' and kind = any(?) and (from_id = any(?) or to_id = any(?)) and not id = any(?)`,
+    [textArray(kinds), textArray(ends), textArray(ends), textArray([...rows.keys()])],
+    'run',
+  );
+  if (rows.size === 0) return;
+  await em.upsertMany(Link, [...rows.values()], {
+    onConflictFields: ['id'],
+    onConflictAction: 'merge',
+    onConflictMergeFields: ['score', 'why'],
+  });
+}
+
+/** A list of ids as the text of a PostgreSQL array: ids hold no quotes or commas. */
+export function textArray(ids: readonly string[]): string {
+  return `{${ids.join(',')}}`;
+}

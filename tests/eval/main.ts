@@ -72,7 +72,12 @@ async function main(): Promise<number> {
   }
 
   const floor = await readFloor(values.floor);
-  const reached = [...evaluations, ...restored.map(reachedBy), ...scans.map(reachedByScan), ...linked.map(reachedByLinks)];
+  const reached = [
+    ...evaluations,
+    ...restored.map(reachedBy),
+    ...scans.map(reachedByScan),
+    ...linked.map(reachedByLinks),
+  ];
   if (values['write-floor']) {
     await writeFile(values.floor, `${JSON.stringify(raised(floor, reached), null, 2)}\n`);
     return 0;

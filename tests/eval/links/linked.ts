@@ -85,7 +85,9 @@ interface LinkRow {
 }
 
 /** The project that each end of a link stands for, whether it is a mention, what designates it, or the project itself. */
-function projectsByEnd(mentions: readonly MentionRow[]): Map<string, string> {
+export function projectsByEnd(
+  mentions: readonly Pick<MentionRow, 'id' | 'project_id' | 'designation_id'>[],
+): Map<string, string> {
   return new Map(
     mentions.flatMap(({ id, designation_id, project_id }) =>
       [id, designation_id ?? id, project_id].map((end): [string, string] => [end, project_id]),

@@ -36,7 +36,7 @@ export function scoreTasks(gold: Gold, read: readonly TaskFact[]): Score {
 }
 
 /** 1 where the words begin alike, less the later they do; 0 where they share too little. */
-function beginning(quote: string, text: string): number {
+export function beginning(quote: string, text: string): number {
   const wanted = fold(quote);
   const words = fold(text);
   const index = words.indexOf(wanted.slice(0, 40));

@@ -78,6 +78,9 @@ const gold = z.object({
   doubtful: z.array(z.object({ line: z.number().int(), why: z.string() })),
 });
 
+/** The labelled pairs of a folder of gold. */
+export const LINKS_FILE = 'links.json';
+
 /** A careful reading of one text, as tests/gold/README.md describes it. */
 export type Gold = z.infer<typeof gold>;
 export type GoldTarget = z.infer<typeof goldTarget>;
@@ -85,11 +88,12 @@ export type GoldTask = z.infer<typeof goldTask>;
 export type GoldProject = z.infer<typeof goldProject>;
 
 /**
- * The readings of a folder in the order of their names. A JSON file that holds a list is something else
- * (lines of a restored text) and is passed over; any other file that is no reading throws with its name.
+ * The readings of a folder in the order of their names. A JSON file that holds a list (lines of a restored text)
+ * and the pairs of `links.json` are something else and are passed over; any other file that is no reading throws
+ * with its name.
  */
 export async function loadGold(folder: string): Promise<Gold[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json') && name !== LINKS_FILE).sort();
   const readings: Gold[] = [];
   for (const name of names) {
     const value: unknown = JSON.parse(await readFile(join(folder, name), 'utf8'));

@@ -6,6 +6,8 @@ import { readDocument } from '../../ingest/pipeline.js';
 import { evaluate } from './evaluate.js';
 import { fallen, floorSchema, raised, type Floor } from './floor.js';
 import { loadGold, type Gold } from './gold.js';
+import { evaluateLinks, reachedByLinks, type LinkEvaluation } from './links/index.js';
+import { renderClusters, renderPairs, renderWrongPairs } from './links/render.js';
 import {
   reachedBy,
   renderRestored,
@@ -18,13 +20,14 @@ import { renderCalibration, renderMisses, renderTable, type Evaluation } from '.
 
 /* npm run eval: compares what the pipeline reads with a careful reading, and fails where it reads worse than before. */
 
-const USAGE = `usage: npm run eval -- [--gold DIR] [--texts DIR] [--floor FILE] [--misses] [--write-floor]
+const USAGE = `usage: npm run eval -- [--gold DIR] [--texts DIR] [--floor FILE] [--misses] [--clusters] [--write-floor]
   --gold DIR      readings to compare with; may be given again (tests/gold and tests/genre/gold)
   --texts DIR     the texts that they name, one folder for each of readings (seeds and tests/genre/texts)
   --pages DIR     misread pages with what was printed (tests/restore/misread)
   --scans DIR     scans with what is printed on them (tests/read/scan)
   --floor FILE    the shares that must not fall (tests/eval/floor.json)
-  --misses        list every miss (-), extra (+) and wrong attribute (~) with its line
+  --misses        list every miss (-), extra (+) and wrong attribute (~) with its line, and every pair wrongly linked
+  --clusters      list every project that several texts name, and every part of one
   --write-floor   raise the floor to the shares of this run`;
 
 async function main(): Promise<number> {
@@ -36,6 +39,7 @@ async function main(): Promise<number> {
       pages: { type: 'string', default: 'tests/restore/misread' },
       scans: { type: 'string', default: 'tests/read/scan' },
       misses: { type: 'boolean', default: false },
+      clusters: { type: 'boolean', default: false },
       'write-floor': { type: 'boolean', default: false },
     },
   });
@@ -43,11 +47,14 @@ async function main(): Promise<number> {
 
   const evaluations: Evaluation[] = [];
   const restored: RestoredScore[] = [];
+  const linked: LinkEvaluation[] = [];
   for (const { gold, texts } of folders) {
     const readings = await loadGold(gold);
     if (readings.length === 0) throw new Error(`no readings in ${gold}`);
     for (const reading of readings) evaluations.push(await evaluateText(reading, texts));
     restored.push(...(await scoreRestoredLines(gold, texts)));
+    const links = await evaluateLinks(gold, texts);
+    if (links) linked.push(links);
   }
 
   restored.push(...(await scoreMisreadPages(values.pages)));
@@ -58,9 +65,19 @@ async function main(): Promise<number> {
   console.log(renderCalibration(evaluations));
   for (const score of restored) console.log(renderRestored(score, values.misses));
   for (const score of scans) console.log(renderScan(score));
+  for (const links of linked) {
+    if (values.clusters) console.log(`\n${renderClusters(links.linked)}`);
+    if (values.misses) console.log(`\n${renderWrongPairs(links.judged)}`);
+    console.log(`\n${renderPairs(links.scores, links.judged)}`);
+  }
 
   const floor = await readFloor(values.floor);
-  const reached = [...evaluations, ...restored.map(reachedBy), ...scans.map(reachedByScan)];
+  const reached = [
+    ...evaluations,
+    ...restored.map(reachedBy),
+    ...scans.map(reachedByScan),
+    ...linked.map(reachedByLinks),
+  ];
   if (values['write-floor']) {
     await writeFile(values.floor, `${JSON.stringify(raised(floor, reached), null, 2)}\n`);
     return 0;

@@ -2,7 +2,7 @@ import type { AgencyName, Span } from '../../ingest/extract/facts.js';
 import { normalise } from './fold.js';
 
 /** Whether an item of the gold, which has one line, stands where the span does. */
-export function isAt(line: number, span: Span): boolean {
+export function isAt(line: number, span: Pick<Span, 'startLine' | 'endLine'>): boolean {
   return span.startLine <= line && line <= span.endLine;
 }
 

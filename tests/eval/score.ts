@@ -123,16 +123,12 @@ function count<G, R>(
     if (failed.length > 0) wrong.push(`${failed.join(', ')}: ${showGold(item)} <> ${showRead(match)}`);
   }
   const right = found.size;
-  const precision = ratio(right, read.length);
-  const recall = ratio(right, gold.length);
   return {
     row,
     gold: gold.length,
     read: read.length,
     right,
-    precision,
-    recall,
-    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+    ...shares({ gold: gold.length, read: read.length, right }),
     attributes: tallies,
     misses,
     extras: read.filter((item) => !found.has(item)).map(showRead),
@@ -141,6 +137,13 @@ function count<G, R>(
       ? read.map((item) => ({ confidence: confidence(item), right: found.has(item) && !flawed.has(item) }))
       : [],
   };
+}
+
+/** Precision, recall and F1 of what was counted. */
+export function shares({ gold, read, right }: Pick<Score, 'gold' | 'read' | 'right'>) {
+  const precision = ratio(right, read);
+  const recall = ratio(right, gold);
+  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
 }
 
 /** Nothing asked and nothing given is perfect. */

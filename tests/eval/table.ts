@@ -23,13 +23,14 @@ export function renderTable({ file, scores }: Evaluation): string {
       .map(([name, { right, of }]) => `${name} ${right}/${of}`)
       .join('  '),
   ]);
-  return [file, ...[COLUMNS, ...rows].map(renderRow)].join('\n');
+  return [file, ...[COLUMNS, ...rows].map((cells) => renderRow(cells, WIDTHS))].join('\n');
 }
 
-function renderRow(cells: readonly string[]): string {
+/** One line of a table: the first column to the left, the others to the right; a width of 0 is as wide as it is. */
+export function renderRow(cells: readonly string[], widths: readonly number[]): string {
   return cells
     .map((cell, column) => {
-      const width = WIDTHS[column] ?? 0;
+      const width = widths[column] ?? 0;
       return column === 0 || width === 0 ? cell.padEnd(width) : cell.padStart(width);
     })
     .join(' ')

@@ -1,0 +1,43 @@
+import { openDatabase } from '../../../schema/database.js';
+import { ingestTexts } from '../../support/seeds.js';
+import { LINKS_FILE } from '../gold.js';
+import type { Reached } from '../floor.js';
+import { judgeProjects, judgeTasks, type Judged } from './judge.js';
+import { readLinked, type Linked } from './linked.js';
+import { loadPairs } from './pairs.js';
+import { scorePairs, type PairScore } from './score.js';
+
+/** How the texts of a folder are linked, beside the labelled pairs. */
+export interface LinkEvaluation {
+  readonly linked: Linked;
+  readonly judged: readonly Judged[];
+  readonly scores: readonly PairScore[];
+}
+
+/** Stores the texts of a folder in a database of its own and compares its links with the gold; null where no pair is labelled. */
+export async function evaluateLinks(gold: string, texts: string): Promise<LinkEvaluation | null> {
+  const pairs = await loadPairs(gold);
+  if (pairs === null) return null;
+  const linked = await linkTexts(texts);
+  const [projects, tasks] = [judgeProjects(pairs.projects, linked), judgeTasks(pairs.tasks, linked)];
+  return {
+    linked,
+    judged: [...projects, ...tasks],
+    scores: [...scorePairs('projects', projects), ...scorePairs('tasks', tasks)],
+  };
+}
+
+/** The scores as rows of the floor. */
+export function reachedByLinks({ scores }: LinkEvaluation): Reached {
+  return { file: LINKS_FILE, scores };
+}
+
+async function linkTexts(folder: string): Promise<Linked> {
+  const database = await openDatabase('memory');
+  try {
+    await ingestTexts(database, folder);
+    return await readLinked(database);
+  } finally {
+    await database.close();
+  }
+}

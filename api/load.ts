@@ -68,7 +68,20 @@ export async function allById<T extends Node>(
 /** Any node by its global id; null for an unknown one. */
 export async function nodeById(context: Context, id: string): Promise<Node | null> {
   const type = typeOfId(id);
-  return type === null || type === 'source' || type === 'audit' ? null : byId(context, classes[type], id);
+  if (type === null || type === 'source' || type === 'audit') return null;
+  return type === 'project' ? projectById(context, id) : byId(context, classes[type], id);
+}
+
+/** The projects that names have become part of. */
+const namedSo: Relation = {
+  name: 'project of a name',
+  query: (owners) => sql`select distinct designation_id as owner, project_id as id from project_mention
+    where designation_id = any(${owners})`,
+};
+
+/** A project by its id, also by one that it had before texts or people told more of its names; null for an unknown one. */
+export async function projectById(context: Context, id: string): Promise<Project | null> {
+  return (await byId(context, Project, id)) ?? (await related(context, Project, namedSo, id))[0] ?? null;
 }
 
 /** Ids that belong to owners: a query for several owners at once, with rows of `owner` and `id` in the order wanted. */

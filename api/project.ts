@@ -3,6 +3,7 @@ import { Agency } from '../schema/agency.js';
 import { Citation } from '../schema/citation.js';
 import { Document } from '../schema/document.js';
 import { ProjectStatus } from '../schema/enums.js';
+import { holds as linkHolds } from '../schema/link.js';
 import { Project } from '../schema/project.js';
 import { ProjectMention } from '../schema/project-mention.js';
 import { type Task } from '../schema/task.js';
@@ -125,6 +126,16 @@ const documents: Relation = {
   ) => sql`select m.project_id as owner, d.id from project_mention m join current_document d on d.id = m.document_id
     where m.project_id = any(${owners}) group by m.project_id, d.id, d.sorted_on order by d.sorted_on, d.id`,
 };
+/** The projects at the other end of links PART_OF, by the names of both. */
+const linkedBy = (name: string, own: 'from_id' | 'to_id', other: 'from_id' | 'to_id'): Relation => ({
+  name,
+  query: (owners) => sql`select m.project_id as owner, o.project_id as id from current_project_mention m
+    join link l on l.${fixed(own)} = m.designation_id and l.kind = 'PART_OF' and ${fixed(linkHolds('l'))}
+    join current_project_mention o on o.designation_id = l.${fixed(other)} and o.project_id <> m.project_id
+    where m.project_id = any(${owners}) group by m.project_id, o.project_id order by max(l.score) desc, o.project_id`,
+});
+const wholes = linkedBy('wholes of a project', 'from_id', 'to_id');
+const parts = linkedBy('parts of a project', 'to_id', 'from_id');
 const aboutIt = sql`exists (select 1 from task_mention t join project_mention m on m.id = t.mention_id
   where t.task_id = r.id and m.project_id = p.id)`;
 
@@ -157,6 +168,20 @@ export class ProjectResolver {
   @FieldResolver(() => [Document], { description: 'The documents that name it, oldest first.' })
   documents(@Root() project: Project, @Ctx() context: Context): Promise<Document[]> {
     return related(context, Document, documents, project.id);
+  }
+
+  @FieldResolver(() => [Project], {
+    description: 'What it is a part of, as links that hold say: a whole of which it is one work, a phase or a stretch.',
+  })
+  partOf(@Root() project: Project, @Ctx() context: Context): Promise<Project[]> {
+    return related(context, Project, wholes, project.id);
+  }
+
+  @FieldResolver(() => [Project], {
+    description: 'Its parts: works, phases, stretches that are projects of their own.',
+  })
+  parts(@Root() project: Project, @Ctx() context: Context): Promise<Project[]> {
+    return related(context, Project, parts, project.id);
   }
 
   @FieldResolver(() => TaskConnection, { description: 'The tasks that are about it.' })

@@ -14,7 +14,9 @@ import { GoalResolver } from './goal.js';
 import { IndicatorResolver } from './indicator.js';
 import { CancelResolver } from './ingest/cancel.js';
 import { IngestJobResolver } from './ingest/job.js';
-import { MutationResolver } from './ingest/mutations.js';
+import { IngestMutationResolver } from './ingest/mutations.js';
+import { JudgementResolver } from './judge/judgement.js';
+import { JudgeMutationResolver } from './judge/mutations.js';
 import { LinkResolver } from './link.js';
 import { NodeResolver } from './node.js';
 import { ProjectMentionResolver, ProjectResolver } from './project.js';
@@ -46,7 +48,9 @@ export function buildApiSchema(): GraphQLSchema {
       CompareResolver,
       IngestJobResolver,
       AuditResolver,
-      MutationResolver,
+      IngestMutationResolver,
+      JudgementResolver,
+      JudgeMutationResolver,
       CancelResolver,
     ],
     orphanedTypes: [ProjectMention],

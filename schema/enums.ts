@@ -144,6 +144,13 @@ export const Review = {
 } as const;
 export type Review = keyof typeof Review;
 
+/** The order of a list of links. */
+export const LinkOrder = {
+  SURENESS: 'SURENESS',
+  DOUBT: 'DOUBT',
+} as const;
+export type LinkOrder = keyof typeof LinkOrder;
+
 /** What a person did to links, projects or indicators. */
 export const JudgementAction = {
   REVIEW_LINK: 'REVIEW_LINK',

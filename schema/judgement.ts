@@ -50,4 +50,11 @@ export class Judgement extends Node {
   @Field(() => String, { nullable: true, description: 'The English name that it was given; null where none was.' })
   @Property({ type: 'string', nullable: true })
   nameEn!: string | null;
+
+  /** The names that it had before. */
+  @Property({ type: 'string', nullable: true })
+  formerName!: string | null;
+
+  @Property({ type: 'string', nullable: true })
+  formerNameEn!: string | null;
 }

@@ -46,7 +46,10 @@ export class Link extends Node {
   @Property({ type: 'string' })
   review!: Review;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was judged last; null while it is only proposed.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was judged last; null while it is only proposed.',
+  })
   @Property({ type: 'datetime', nullable: true })
   reviewedAt!: Date | null;
 

@@ -107,6 +107,14 @@ registerEnumType(enums.LinkKind, {
     CITES: { description: 'The first names the second by its number' },
   },
 });
+registerEnumType(enums.LinkOrder, {
+  name: 'LinkOrder',
+  description: 'The order of a list of links.',
+  valuesConfig: {
+    SURENESS: { description: 'The surest first' },
+    DOUBT: { description: 'Those first of which the rules are least sure either way: the list of a reviewer' },
+  },
+});
 registerEnumType(enums.JudgementAction, {
   name: 'JudgementAction',
   description: 'What a person did.',

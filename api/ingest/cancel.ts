@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphq
 import { IngestJob } from '../../schema/ingest-job.js';
 import { type Context } from '../context.js';
 import { byId } from '../load.js';
-import { UserError } from './payloads.js';
+import { UserError } from '../user-error.js';
 
 @ObjectType({ simpleResolvers: true, description: 'What became of the wish to cancel a job.' })
 export class CancelPayload {

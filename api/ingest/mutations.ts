@@ -1,19 +1,18 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { type Submission } from '../../ingest/queue/index.js';
 import { Document } from '../../schema/document.js';
-import { Review } from '../../schema/enums.js';
 import { typeOfId } from '../../schema/id.js';
 import { IngestJob } from '../../schema/ingest-job.js';
-import { Link } from '../../schema/link.js';
 import { type Context } from '../context.js';
 import { byId } from '../load.js';
+import type { UserError } from '../user-error.js';
 import { UploadScalar } from './graphql-form.js';
-import { DeletePayload, DocumentHints, given, ReviewPayload, UploadPayload, type UserError } from './payloads.js';
+import { DeletePayload, DocumentHints, given, UploadPayload } from './payloads.js';
 import { ReceivedFile } from './received-file.js';
 import { takeFile } from './take-file.js';
 
 @Resolver()
-export class MutationResolver {
+export class IngestMutationResolver {
   @Mutation(() => UploadPayload, {
     description: 'Hands a file in, at most 100 MB; a job reads it. Follow it with `ingestProgress`.',
   })
@@ -57,19 +56,6 @@ export class MutationResolver {
         return { deletedId: null, errors: [{ code: 'IN_PROGRESS', message, field: ['id'] }] };
       }
     }
-  }
-
-  @Mutation(() => ReviewPayload, { description: 'Judges a link; PROPOSED takes a judgement back.' })
-  async reviewLink(
-    @Arg('id', () => ID) id: string,
-    @Arg('verdict', () => Review) verdict: Review,
-    @Ctx() context: Context,
-  ): Promise<ReviewPayload> {
-    const reviewedAt = verdict === 'PROPOSED' ? null : new Date();
-    await context.em.nativeUpdate(Link, { id }, { review: verdict, reviewedAt });
-    context.forget();
-    const link = await byId(context, Link, id);
-    return { link, errors: link ? [] : [unknown('link', id)] };
   }
 }
 

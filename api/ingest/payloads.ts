@@ -2,20 +2,8 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Document } from '../../schema/document.js';
 import { DocumentKind } from '../../schema/enums.js';
 import { type Hints, IngestJob } from '../../schema/ingest-job.js';
-import { Link } from '../../schema/link.js';
 import { DateScalar } from '../../schema/scalars.js';
-
-@ObjectType({ simpleResolvers: true, description: 'Why something asked for was not done.' })
-export class UserError {
-  @Field({ description: 'UPPER_SNAKE_CASE: NOT_FOUND, TOO_LARGE, IN_PROGRESS ...' })
-  code!: string;
-
-  @Field({ description: 'For a person: what was wrong and what to do.' })
-  message!: string;
-
-  @Field(() => [String], { nullable: true, description: 'The argument it is about; null for all of it.' })
-  field?: string[] | null;
-}
+import { UserError } from '../user-error.js';
 
 @InputType({ description: 'What the giver of a file knows of it; it goes before what the text says.' })
 export class DocumentHints {
@@ -79,15 +67,6 @@ export class UploadPayload {
 export class DeletePayload {
   @Field(() => ID, { nullable: true, description: 'What is gone; null where it was refused.' })
   deletedId!: string | null;
-
-  @Field(() => [UserError], { description: 'Why it was refused; empty where it was not.' })
-  errors!: UserError[];
-}
-
-@ObjectType({ simpleResolvers: true, description: 'What became of a judgement.' })
-export class ReviewPayload {
-  @Field(() => Link, { nullable: true, description: 'The link as it is judged now; null where it was refused.' })
-  link!: Link | null;
 
   @Field(() => [UserError], { description: 'Why it was refused; empty where it was not.' })
   errors!: UserError[];

@@ -1,10 +1,12 @@
 import type { Database } from '../../schema/database.js';
+import { type Judges, judges } from '../judge/index.js';
 import { removeDocument, type Removal } from '../store/remove.js';
 import { openEngine, report, type QueueEngine } from './engine.js';
 import { cancelJob, resubmitDocument, resubmitOutdated, retryJob, submitSources, waitingJobs } from './jobs.js';
 import type { NewSource, Submission } from './jobs.js';
 
 export { QueueUnreachableError, reachQueue } from './engine.js';
+export { RefusedError } from '../judge/index.js';
 export type { Content, NewSource, Submission } from './jobs.js';
 
 /**
@@ -24,6 +26,8 @@ export interface IngestQueue {
   cancel(jobId: string): Promise<boolean>;
   /** Takes a document out again, with its file and what only it speaks of. */
   remove(documentId: string): Promise<Removal>;
+  /** What people decide about links, projects and indicators. */
+  readonly judges: Judges;
   /** The ids of all jobs that are not done, oldest first. */
   waiting(): Promise<string[]>;
   /** Wakes workers for every job that is not done; does no harm to those at work. */
@@ -70,6 +74,7 @@ export async function openQueue({ orm, engine: place }: Database, url?: string):
     },
     cancel: (jobId) => cancelJob(em(), jobId),
     remove: (documentId) => removeDocument(em(), documentId),
+    judges: judges(em),
     waiting: () => waitingJobs(em()),
     async wakeWaiting() {
       await wake(await waitingJobs(em()));

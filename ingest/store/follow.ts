@@ -57,14 +57,17 @@ async function moveLinks(em: SqlEntityManager, ends: ReadonlyMap<string, string>
   // Taken out and written in one go: a judgement that is given at this moment comes before or finds nothing.
   const taken = await em.execute<Row[]>(
     `delete from link where from_id in (?) or to_id in (?)
-     returning kind, from_id as "fromId", to_id as "toId", score, why, review, reviewed_at as "reviewedAt"`,
+     returning id, kind, from_id as "fromId", to_id as "toId", score, why, review, reviewed_at as "reviewedAt",
+       reviewed_by as "reviewedBy", reason`,
     [old, old],
   );
-  const moved = new Map<string, Row & { id: string }>();
+  const moved = new Map<string, Row>();
+  const renamed: { was: string; now: string }[] = [];
   for (const row of taken) {
     const [fromId, toId] = [ends.get(row.fromId) ?? row.fromId, ends.get(row.toId) ?? row.toId];
     if (fromId === toId) continue;
     const link = { ...row, fromId, toId, id: idOf('link', row.kind, fromId, toId) };
+    renamed.push({ was: row.id, now: link.id });
     const other = moved.get(link.id);
     if (!other || judgedAt(other) < judgedAt(link)) moved.set(link.id, link);
   }
@@ -72,9 +75,20 @@ async function moveLinks(em: SqlEntityManager, ends: ReadonlyMap<string, string>
   for (const link of there) if (judgedAt(link) >= judgedAt(moved.get(link.id) ?? link)) moved.delete(link.id);
   await em.nativeDelete(Link, { id: { $in: [...moved.keys()] } });
   if (moved.size > 0) await em.insertMany(Link, [...moved.values()]);
+  // Judgements go with the links that they are about.
+  await em.execute(
+    `update judged_link set link_id = r.now from json_to_recordset(?) as r(was text, now text)
+     where link_id = r.was and not exists (
+       select 1 from judged_link o where o.judgement_id = judged_link.judgement_id and o.link_id = r.now)`,
+    [JSON.stringify(renamed)],
+    'run',
+  );
 }
 
-type Row = Omit<Link, 'id'>;
+type Row = Pick<
+  Link,
+  'id' | 'kind' | 'fromId' | 'toId' | 'score' | 'why' | 'review' | 'reviewedAt' | 'reviewedBy' | 'reason'
+>;
 
 function judgedAt({ reviewedAt }: Pick<Link, 'reviewedAt'>): number {
   return reviewedAt === null ? 0 : new Date(reviewedAt).getTime();

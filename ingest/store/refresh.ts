@@ -20,7 +20,9 @@ export async function namedIn(em: SqlEntityManager, documents: readonly string[]
   };
   return {
     agencies: await distinct('agency_id', 'agency_naming'),
-    indicators: await distinct('indicator_id', 'target'),
+    indicators: [
+      ...new Set([...(await distinct('indicator_id', 'target')), ...(await distinct('stated_indicator_id', 'target'))]),
+    ],
     projects: await distinct('project_id', 'project_mention'),
     designations: await distinct('designation_id', 'project_mention'),
   };

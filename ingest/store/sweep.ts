@@ -6,7 +6,7 @@ const orphans = {
   projects: `delete from project where id in (?)
     and not exists (select 1 from project_mention m where m.project_id = project.id) returning id`,
   indicators: `delete from indicator where id in (?) and not listed
-    and not exists (select 1 from target t where t.indicator_id = indicator.id) returning id`,
+    and not exists (select 1 from target t where indicator.id in (t.indicator_id, t.stated_indicator_id)) returning id`,
   agencies: `delete from agency where id in (?)
     and not exists (select 1 from agency_naming n where n.agency_id = agency.id) returning id`,
 } as const;
@@ -18,11 +18,8 @@ const orphans = {
  */
 export async function sweep(em: SqlEntityManager, documents: readonly string[], named: Named): Promise<void> {
   const gone = [...documents];
-  for (const things of ['projects', 'indicators', 'agencies'] as const) {
-    if (named[things].length === 0) continue;
-    const removed = await em.execute<{ id: string }[]>(orphans[things], [named[things]]);
-    gone.push(...removed.map(({ id }) => id));
-  }
+  for (const things of ['projects', 'indicators', 'agencies'] as const)
+    gone.push(...(await removeUnnamed(em, things, named[things])));
   await em.execute(
     `delete from link using (select id from link_end where document_id in (?) union select unnest(array[?])) ends
      where review = 'PROPOSED' and (from_id = ends.id or to_id = ends.id)
@@ -36,4 +33,14 @@ export async function sweep(em: SqlEntityManager, documents: readonly string[], 
     [documents],
     'run',
   );
+}
+
+/** Removes those of some things that no document speaks of; gives their ids. */
+export async function removeUnnamed(
+  em: SqlEntityManager,
+  things: keyof typeof orphans,
+  ids: readonly string[],
+): Promise<string[]> {
+  if (ids.length === 0) return [];
+  return (await em.execute<{ id: string }[]>(orphans[things], [ids])).map(({ id }) => id);
 }

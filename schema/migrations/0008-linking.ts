@@ -63,7 +63,9 @@ create table judgement (
   taken_back_by text,
   indicator_id text,
   name text,
-  name_en text
+  name_en text,
+  former_name text,
+  former_name_en text
 );
 
 create index judgement_indicator on judgement (indicator_id);

@@ -110,9 +110,7 @@ export function readSaying(said: Saying): ReadDocument {
       },
     })),
     goals: [{ targets: indicators.map((_, index) => index) }],
-    tasks: [
-      { projects: projects.map((_, index) => index), targets: [], citations: cites.map((_, i) => i) },
-    ],
+    tasks: [{ projects: projects.map((_, index) => index), targets: [], citations: cites.map((_, i) => i) }],
     projects: projects.map((name) => ({ designation: designate(name, place), approvals: [] })),
   };
   return {

@@ -11,7 +11,10 @@ export interface Tie {
  * order they come. Gives each its cluster, named by the smallest of its members.
  * @param apart whether two must not be one
  */
-export function clustersOf(ties: readonly Tie[], apart: (a: string, b: string) => boolean): Map<string, readonly string[]> {
+export function clustersOf(
+  ties: readonly Tie[],
+  apart: (a: string, b: string) => boolean,
+): Map<string, readonly string[]> {
   const clusters = new Map<string, readonly string[]>();
   const clusterOf = (one: string) => clusters.get(one) ?? [one];
   for (const { a, b } of ties.toSorted(strongestFirst)) {

@@ -1,4 +1,4 @@
-import type { Designation, Word, Work } from './designation.js';
+import { type Designation, namesIn, type Work } from './designation.js';
 import { identify } from './identity.js';
 import { kindsAgree } from './kinds.js';
 import { matchWords } from './match-words.js';
@@ -30,7 +30,13 @@ export interface Verdict {
 /** Says whether two names mean the same work, one a part of the other, or two; null where they have nothing in common. */
 export function compareNamed(a: Named, b: Named): Verdict | null {
   if (a.place !== null && b.place !== null && a.place !== b.place) return null;
-  return combines(b, a, 'PART_OF') ?? combines(a, b, 'HAS_PART') ?? belongs(a, b, 'PART_OF') ?? belongs(b, a, 'HAS_PART') ?? compareWorks(a, b);
+  return (
+    combines(b, a, 'PART_OF') ??
+    combines(a, b, 'HAS_PART') ??
+    belongs(a, b, 'PART_OF') ??
+    belongs(b, a, 'HAS_PART') ??
+    compareWorks(a, b)
+  );
 }
 
 /** A row of a list that combines several works, and one of them. */
@@ -53,15 +59,19 @@ function isOneWork(a: Work, b: Work): boolean {
 
 /** What stands round two works names no two different places. */
 function shareSurroundings(a: Designation, b: Designation): boolean {
-  const [one, other] = [namesOf([...a.place, ...a.host]), namesOf([...b.place, ...b.host])];
-  return one.length > 0 && other.length > 0 && matchWords(one, other).shared.length >= Math.min(one.length, other.length) * 0.6;
+  const [one, other] = [namesIn([...a.place, ...a.host]), namesIn([...b.place, ...b.host])];
+  return (
+    one.length > 0 &&
+    other.length > 0 &&
+    matchWords(one, other).shared.length >= Math.min(one.length, other.length) * 0.6
+  );
 }
 
 /** A work that is said to belong to another: "thuộc Dự án Khu du lịch quốc tế Đồi Rồng". */
 function belongs(part: Named, whole: Named, relation: Extent): Verdict | null {
-  const host = namesOf(part.designation.host);
+  const host = namesIn(part.designation.host);
   const [work] = whole.designation.works;
-  const named = namesOf(work.words);
+  const named = namesIn(work.words);
   if (host.length < 2 || named.length === 0 || work.numbers.length > 0 || whole.designation.phase !== null) return null;
   const { onlyA, onlyB, shared } = matchWords(host, named);
   if (onlyA.length + onlyB.length > 0) return null;
@@ -101,17 +111,18 @@ function compareWorks(a: Named, b: Named): Verdict | null {
     return { relation: 'APART', score: 0.95, why: 'khác tên riêng, số, đoạn hoặc giai đoạn' };
   if (extents.includes('UNKNOWN')) return null;
   const part = extents.find((extent) => extent !== 'SAME');
-  if (part && !isMeasured) return { relation: part, score: clip((1 - doubt) * (identity.isPlain ? 0.85 : 0.7)), why: [...evidence, 'chỉ một phần'].join('; ') };
+  if (part && !isMeasured)
+    return {
+      relation: part,
+      score: clip((1 - doubt) * (identity.isPlain ? 0.85 : 0.7)),
+      why: [...evidence, 'chỉ một phần'].join('; '),
+    };
   if (inList) return { relation: 'APART', score: 0.9, why: 'hai dòng của một danh mục' };
   return { relation: 'SAME', score: clip(1 - doubt), why: evidence.join('; ') };
 }
 
 function clip(score: number): number {
   return Math.round(Math.min(0.99, Math.max(0, score)) * 100) / 100;
-}
-
-function namesOf(words: readonly Word[]): Word[] {
-  return words.filter(({ rank }) => rank === 'name');
 }
 
 function inWords({ words, numbers = [] }: Pick<Work, 'words'> & Partial<Work>): string {

@@ -27,7 +27,9 @@ function phases(a: number | null, b: number | null): Extent {
 /** A stretch of a road is a part of it; of other works "nối ..." only says where they are. */
 function stretches(a: Designation, b: Designation): Extent {
   if (!isLinear(a.works[0].kinds) && !isLinear(b.works[0].kinds)) return 'SAME';
-  const [one, other] = [a, b].map(({ segment }) => segment.filter(({ rank, folded }) => rank === 'name' || /\d/u.test(folded)));
+  const [one, other] = [a, b].map(({ segment }) =>
+    segment.filter(({ rank, folded }) => rank === 'name' || /\d/u.test(folded)),
+  );
   if (!one || !other || one.length + other.length === 0) return 'SAME';
   if (one.length === 0) return 'HAS_PART';
   if (other.length === 0) return 'PART_OF';

@@ -1,4 +1,4 @@
-import type { Designation, Word } from './designation.js';
+import { type Designation, namesIn, surroundings, type Word } from './designation.js';
 import { isSingle } from './kinds.js';
 import { likeness, matchWords } from './match-words.js';
 
@@ -18,10 +18,10 @@ const ENOUGH = 0.7;
 
 /** Compares what names each of two works: its proper name, else what it belongs to or where it is, else all its words. Null where nothing is common. */
 export function identify(a: Designation, b: Designation): Identity | null {
-  const [own, other] = [namesOf(a.works[0].words), namesOf(b.works[0].words)];
+  const [own, other] = [namesIn(a.works[0].words), namesIn(b.works[0].words)];
   if (own.length > 0 && other.length > 0) return byNames(a, b, own, other);
   const isNumbered = a.works[0].numbers.length > 0 && b.works[0].numbers.length > 0;
-  const [around, aroundOther] = [namesOf(surroundings(a)), namesOf(surroundings(b))];
+  const [around, aroundOther] = [namesIn(surroundings(a)), namesIn(surroundings(b))];
   if (own.length === 0 && other.length === 0) {
     if (around.length > 0 && aroundOther.length > 0) return bySurroundings(a, b, around, aroundOther, isNumbered);
     return isNumbered ? byNumbers(a, b) : byWords(a, b, around.length + aroundOther.length > 0);
@@ -58,10 +58,16 @@ function bySurroundings(
   if (sort < (isNumbered ? 0.3 : 0.6)) return null;
   const match = matchWords(around, other);
   if (match.shared.length === 0) return isNumbered ? byNumbers(a, b) : null;
-  if (match.onlyA.length > 0 && match.onlyB.length > 0 && !isNumbered) return { score: 0, why: '', isApart: true, isPlain: false };
+  if (match.onlyA.length > 0 && match.onlyB.length > 0 && !isNumbered)
+    return { score: 0, why: '', isApart: true, isPlain: false };
   const left = match.onlyA.length + match.onlyB.length;
   const why = `cùng loại và cùng địa điểm "${said(match.shared)}"`;
-  return { score: (left > match.shared.length ? 0.55 : 0.85) - (sort < 0.8 ? 0.1 : 0), why, isApart: false, isPlain: left === 0 };
+  return {
+    score: (left > match.shared.length ? 0.55 : 0.85) - (sort < 0.8 ? 0.1 : 0),
+    why,
+    isApart: false,
+    isPlain: left === 0,
+  };
 }
 
 function byNumbers(a: Designation, b: Designation): Identity | null {
@@ -76,12 +82,19 @@ function byWords(a: Designation, b: Designation, isPlaced: boolean): Identity | 
   const isLonger = match.onlyA.length === 0 || match.onlyB.length === 0;
   const share = isOnly && isLonger ? Math.max(ENOUGH, likeness(match)) : likeness(match);
   if (share < ENOUGH || match.shared.length < 3 || !isTelling) return null;
-  return { score: (share > 0.95 ? 0.88 : 0.72) - (isPlaced ? 0.08 : 0), why: `cùng lời "${said(match.shared)}"`, isApart: false, isPlain: isLonger };
+  return {
+    score: (share > 0.95 ? 0.88 : 0.72) - (isPlaced ? 0.08 : 0),
+    why: `cùng lời "${said(match.shared)}"`,
+    isApart: false,
+    isPlain: isLonger,
+  };
 }
 
 /** Names that stand nowhere in the other designation. */
 function beyond(names: readonly Word[], other: Designation): Word[] {
-  return matchWords(names, [...surroundings(other), ...other.works.flatMap(({ words }) => words)]).onlyA.filter(({ rank }) => rank === 'name');
+  return matchWords(names, [...surroundings(other), ...other.works.flatMap(({ words }) => words)]).onlyA.filter(
+    ({ rank }) => rank === 'name',
+  );
 }
 
 /** What the other words of two works take from their likeness: "hành khách" and "hàng hóa" are two. */
@@ -94,17 +107,9 @@ function wordsApart(a: Designation, b: Designation): number {
 
 /** A place in common makes it surer, two places less sure. */
 function around(a: Designation, b: Designation): number {
-  const [one, other] = [namesOf(a.place), namesOf(b.place)];
+  const [one, other] = [namesIn(a.place), namesIn(b.place)];
   if (one.length === 0 || other.length === 0) return 0;
   return matchWords(one, other).shared.length > 0 ? 0.03 : -0.2;
-}
-
-function surroundings({ host, place, segment }: Designation): Word[] {
-  return [...host, ...place, ...segment];
-}
-
-function namesOf(words: readonly Word[]): Word[] {
-  return words.filter(({ rank }) => rank === 'name');
 }
 
 function said(words: readonly Word[]): string {

@@ -1,11 +1,12 @@
 import { blocksOf } from './blocks.js';
-import { designationOf, type Designation } from './designation.js';
-import { keyOf } from './key.js';
+import type { Designation } from './designation.js';
 import { isSingle } from './kinds.js';
+import { keyOf } from './spelling.js';
+import { designationOf } from './take-apart.js';
 
 export { clustersOf, type Tie } from './clusters.js';
 export { compareNamed, type Named, type Verdict } from './compare.js';
-export { designationOf } from './designation.js';
+export { designationOf } from './take-apart.js';
 export type { Measure } from './measures.js';
 
 /** What a project is called, as far as other names of it are to be found. */
@@ -22,7 +23,7 @@ export interface Designated {
 export function designate(name: string, place: string | null): Designated {
   const designation = designationOf(name, place);
   const isTelling = tells(designation);
-  return { key: keyOf(designation, place), isTelling, blocks: isTelling ? blocksOf(designation) : [] };
+  return { key: keyOf(name, place), isTelling, blocks: isTelling ? blocksOf(designation) : [] };
 }
 
 /** It has a proper name or a number, stands somewhere, or is the only one of its kind; or several words say what it is. */

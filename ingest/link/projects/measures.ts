@@ -17,7 +17,9 @@ export function agree(a: readonly Measure[], b: readonly Measure[]): boolean | n
 /** The smaller value by the larger one, of the pair that is nearest to each other, 0 to 1; Infinity where there is none in one unit. */
 export function ratio(a: readonly Measure[], b: readonly Measure[]): number {
   const ratios = a.flatMap((one) =>
-    b.filter(({ unit }) => unit === one.unit).map((other) => Math.min(one.max, other.max) / Math.max(one.max, other.max)),
+    b
+      .filter(({ unit }) => unit === one.unit)
+      .map((other) => Math.min(one.max, other.max) / Math.max(one.max, other.max)),
   );
   return ratios.length === 0 ? Infinity : Math.max(...ratios);
 }

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { idArray } from '../../../schema/id-array.js';
 import { designationOf, type Measure, type Named } from '../../link/projects/index.js';
-import { textArray } from './write-links.js';
 
 /** A name of projects with what all current texts say under it. */
 export interface Designation extends Named {
@@ -18,7 +18,9 @@ interface Row {
   readonly listedIn: readonly string[] | null;
 }
 
-const measures = (part: string) => `json_agg(distinct jsonb_build_object('min', m.${part}_base_min, 'max', m.${part}_base_max, 'unit', m.${part}_base_unit))
+const measures = (
+  part: string,
+) => `json_agg(distinct jsonb_build_object('min', m.${part}_base_min, 'max', m.${part}_base_max, 'unit', m.${part}_base_unit))
   filter (where m.${part}_base_unit is not null)`;
 
 const named = (where: string) => `
@@ -30,7 +32,7 @@ const named = (where: string) => `
 /** These names, without those that no current text says. */
 export async function designations(em: SqlEntityManager, ids: readonly string[]): Promise<Designation[]> {
   if (ids.length === 0) return [];
-  return (await em.execute<Row[]>(named('m.designation_id = any(?)'), [textArray(ids)])).map(designationIn);
+  return (await em.execute<Row[]>(named('m.designation_id = any(?)'), [idArray(ids)])).map(designationIn);
 }
 
 /** Other names that share a block with one of them. */
@@ -40,9 +42,12 @@ export async function neighbours(em: SqlEntityManager, of: readonly Designation[
   const found = await em.execute<{ id: string }[]>(
     `select distinct designation_id as id from current_project_mention
      where blocks && (select array_agg(b) from json_array_elements_text(?::json) b) and not designation_id = any(?)`,
-    [JSON.stringify(blocks), textArray(of.map(({ id }) => id))],
+    [JSON.stringify(blocks), idArray(of.map(({ id }) => id))],
   );
-  return designations(em, found.map(({ id }) => id));
+  return designations(
+    em,
+    found.map(({ id }) => id),
+  );
 }
 
 function designationIn({ id, name, place, blocks, scales, costs, listedIn }: Row): Designation {

@@ -1,8 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { foldNames } from '../../../schema/fold.js';
+import { idArray } from '../../../schema/id-array.js';
 import { holds } from '../../../schema/link.js';
 import { clustersOf, compareNamed, type Tie } from '../../link/projects/index.js';
 import { designations } from './designations.js';
-import { textArray } from './write-links.js';
 
 /** A person's word counts more than any rule's. */
 const SAID = 2;
@@ -29,10 +30,11 @@ export async function groupProjects(
     .filter(({ from, to }) => from.some((project) => project !== to));
   if (moved.length === 0) return [];
   // A project that had another id until now may have no row under this one.
+  const owners = members.filter(({ id }) => moved.some(({ to }) => to === id));
   await em.execute(
-    `insert into project (id, name, aliases, kind, search)
-     select id, name, '{}', kind, '' from json_to_recordset(?) as m(id text, name text, kind text) on conflict (id) do nothing`,
-    [JSON.stringify(members.filter(({ id }) => moved.some(({ to }) => to === id)))],
+    `insert into project (id, name, aliases, kind, search) select id, name, aliases, kind, search
+     from json_populate_recordset(null::project, ?) on conflict (id) do nothing`,
+    [JSON.stringify(owners.map(({ id, name, kind }) => ({ id, name, aliases: [], kind, search: foldNames([name]) })))],
     'run',
   );
   await em.execute(
@@ -54,7 +56,7 @@ interface Member {
 
 /** All names that may belong together, the one that the oldest current text says first. */
 function reached(em: SqlEntityManager, names: readonly string[], projects: readonly string[]): Promise<Member[]> {
-  const start = [textArray(names), textArray(projects), textArray(names)];
+  const start = [idArray(names), idArray(projects), idArray(names)];
   return em.execute<Member[]>(
     `with recursive reached(id) as (
        select id from (
@@ -79,7 +81,7 @@ function reached(em: SqlEntityManager, names: readonly string[], projects: reado
 }
 
 async function tiesAmong(em: SqlEntityManager, ids: readonly string[]): Promise<Tie[]> {
-  const among = textArray(ids);
+  const among = idArray(ids);
   const links = await em.execute<{ a: string; b: string; strength: number; review: string }[]>(
     `select least(from_id, to_id) as a, greatest(from_id, to_id) as b, score as strength, review from link l
      where kind = 'SAME_PROJECT' and from_id = any(?) and to_id = any(?) and ${holds('l')}`,
@@ -90,13 +92,18 @@ async function tiesAmong(em: SqlEntityManager, ids: readonly string[]): Promise<
 
 /** Says of two names whether a person, or what they say, keeps them apart. */
 async function keptApart(em: SqlEntityManager, ids: readonly string[]): Promise<(a: string, b: string) => boolean> {
-  const among = textArray(ids);
+  const among = idArray(ids);
   const judged = await em.execute<{ from: string; to: string; review: string }[]>(
     `select from_id as "from", to_id as "to", review from link
      where kind = 'SAME_PROJECT' and review <> 'PROPOSED' and from_id = any(?) and to_id = any(?)`,
     [among, among],
   );
-  const said = new Map(judged.flatMap(({ from, to, review }) => [[`${from} ${to}`, review], [`${to} ${from}`, review]]));
+  const said = new Map(
+    judged.flatMap(({ from, to, review }) => [
+      [`${from} ${to}`, review],
+      [`${to} ${from}`, review],
+    ]),
+  );
   const byId = new Map((await designations(em, ids)).map((each) => [each.id, each]));
   return (a, b) => {
     const verdict = said.get(`${a} ${b}`);

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { LinkKind } from '../../../schema/enums.js';
+import { idArray } from '../../../schema/id-array.js';
 import { idOf } from '../../../schema/id.js';
 import { Link } from '../../../schema/link.js';
 
@@ -33,7 +34,7 @@ export async function replaceLinks(
   );
   await em.execute(
     `delete from link where review = 'PROPOSED' and kind = any(?) and (from_id = any(?) or to_id = any(?)) and not id = any(?)`,
-    [textArray(kinds), textArray(ends), textArray(ends), textArray([...rows.keys()])],
+    [idArray(kinds), idArray(ends), idArray(ends), idArray([...rows.keys()])],
     'run',
   );
   if (rows.size === 0) return;
@@ -42,9 +43,4 @@ export async function replaceLinks(
     onConflictAction: 'merge',
     onConflictMergeFields: ['score', 'why'],
   });
-}
-
-/** A list of ids as the text of a PostgreSQL array: ids hold no quotes or commas. */
-export function textArray(ids: readonly string[]): string {
-  return `{${ids.join(',')}}`;
 }

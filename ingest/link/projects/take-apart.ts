@@ -202,7 +202,9 @@ function word({ tokens, zone, works, around }: Parts, at: number): number {
   const work = works.at(-1) ?? works[0];
   const into = zone === 'work' ? work.words : zone === 'aside' ? null : around[zone];
   if (zone === 'work' && isOfSeries(tokens, at)) {
-    count(work.numbers, numberOf(token) ?? 0, tokens[at - 1]?.text === 'đến');
+    // "số 3 đến số 8", "bến số 3 đến bến số 8"
+    const isRange = tokens.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'đến');
+    count(work.numbers, numberOf(token) ?? 0, isRange);
     return at + 1;
   }
   const common = COMMON(tokens, at);

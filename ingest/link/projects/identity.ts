@@ -1,5 +1,6 @@
 import { type Designation, namesIn, surroundings, type Word } from './designation.js';
 import { isSingle } from './kinds.js';
+import words from './words.json' with { type: 'json' };
 import { likeness, matchWords } from './match-words.js';
 
 /** Whether two names may name one work, whatever phase or stretch of it. */
@@ -13,6 +14,7 @@ export interface Identity {
   readonly isPlain: boolean;
 }
 
+const FILLERS = new Set(words.fillers);
 /** Below this two names without any proper name say different things. */
 const ENOUGH = 0.7;
 
@@ -43,7 +45,7 @@ function byNames(a: Designation, b: Designation, own: readonly Word[], other: re
   if (onlyA.length + onlyB.length > 0) score = 0.4;
   if (match.isMisread) score -= 0.04;
   const apart = wordsApart(a, b);
-  return { score: score - apart + around(a, b), why, isApart: false, isPlain: apart === 0 };
+  return { score: score - apart - typesApart(a, b) + around(a, b), why, isApart: false, isPlain: apart === 0 };
 }
 
 /** Works that have no name of their own are known by where they are, if they are of the very same sort. */
@@ -103,6 +105,15 @@ function wordsApart(a: Designation, b: Designation): number {
   const { onlyA, onlyB } = matchWords(one ?? [], other ?? []);
   if (onlyA.length > 0 && onlyB.length > 0) return 0.2;
   return Math.min(0.12, 0.03 * (onlyA.length + onlyB.length));
+}
+
+/** Less sure where the words for their types have nothing in common: "Khu đô thị mới Hòa Xuân", "Khu dân cư Hòa Xuân". */
+function typesApart(a: Designation, b: Designation): number {
+  const [one, other] = [a, b].map(({ works: [work] }) =>
+    work.words.filter(({ rank, text }) => rank === 'type' && !FILLERS.has(text.toLowerCase())),
+  );
+  if (!one || !other || one.length === 0 || other.length === 0) return 0;
+  return matchWords(one, other).shared.length === 0 ? 0.15 : 0;
 }
 
 /** A place in common makes it surer, two places less sure. */

@@ -1,5 +1,5 @@
 import { kindOfType, typeAt } from '../../extract/projects/kind.js';
-import type { Designation, Rank, Word, Work } from './designation.js';
+import { type Designation, namesIn, type Rank, type Word, type Work } from './designation.js';
 import { isCrossing, isLarge } from './kinds.js';
 import { foldName, spelt } from './spelling.js';
 import { afterAll, isCapital, numberOf, phraseFinder, type Token, tokensOf } from './tokens.js';
@@ -83,11 +83,13 @@ function readAt(parts: Parts, at: number): number {
   return word(parts, at);
 }
 
+/** What stands in brackets is a remark; but the name of a work that has none yet: "Tuyến metro số 1 (Bến Thành - Suối Tiên)". */
 function brackets(parts: Parts, at: number): number | null {
   const sign = parts.tokens[at]?.text;
   if (sign === '(') {
+    const isNameless = parts.zone === 'work' && namesIn(lastOf(parts).words).length === 0;
     parts.outer.push(parts.zone);
-    parts.zone = 'aside';
+    parts.zone = isNameless && /^\p{Lu}/u.test(parts.tokens[at + 1]?.text ?? '') ? 'work' : 'aside';
   } else if (sign === ')') parts.zone = parts.outer.pop() ?? 'work';
   else return null;
   return at + 1;

@@ -69,6 +69,9 @@ describe('one work under two names', () => {
     ],
     ['tuyến cáp treo Phù Long - Cát Bà', 'cáp treo 01 dây Phù Long - Cát Bà'],
     ['Khu thương mại tự do tại thành phố Hải Phòng', 'Khu thương mại tự do thế hệ mới'],
+    ['Tuyến metro số 1 Bến Thành - Suối Tiên', 'Tuyến đường sắt đô thị số 1 (Bến Thành - Suối Tiên)'],
+    ['Khu tái định cư Hòa Liên 5', 'Khu TĐC Hòa Liên 5'],
+    ['Đường vành đai phía Tây đoạn từ QL14B đến đường Hồ Chí Minh', 'Đường Vành đai phía Tây từ Quốc lộ 14B đến đường Hồ Chí Minh'],
     [
       'Cầu vượt sông Hóa và đoạn tuyến qua Hải Phòng của tuyến đường bộ đi cầu Nghìn',
       'cầu vượt sông Hóa và đoạn tuyến đi cầu Ngìn',
@@ -134,6 +137,12 @@ describe('neighbours', () => {
     ['tuyến cáp treo Cát Hải - Cát Bà', 'tuyến cáp treo Phù Long - Cát Bà'],
     ['Khách sạn số 4 Trần Phú', 'khách sạn 5 sao tại số 12 Trần Phú'],
     ['Dự án LG Display', 'Dự án LG Innotek'],
+    ['Khu công nghiệp Yên Phong II-C', 'KCN Yên Phong II-A'],
+    ['Cao tốc Cam Lộ - La Sơn', 'Dự án đường bộ cao tốc La Sơn - Túy Loan'],
+    ['Trường THPT Nguyễn Trãi', 'Trường THCS Nguyễn Trãi'],
+    ['Hồ chứa nước Sông Bắc 1', 'Hồ chứa nước sông Bắc 2'],
+    ['Khu dân cư phía Đông đường Lê Duẩn', 'Khu dân cư phía Tây đường Lê Duẩn'],
+    ['Cụm công nghiệp Hòa Khánh Nam', 'Khu công nghiệp Hòa Khánh'],
     ['Khu đô thị mới Tràng Cát, quận Hải An', 'Nhà ở xã hội tại phường Tràng Cát, quận Hải An'],
   ])('%s | %s', (a, b) => {
     expect(relation(named(a), named(b))).not.toBe('SAME');

@@ -3,6 +3,7 @@ import { Agency } from '../schema/agency.js';
 import { Citation } from '../schema/citation.js';
 import { Document } from '../schema/document.js';
 import { ProjectStatus } from '../schema/enums.js';
+import { Outcome } from '../schema/outcome.js';
 import { Project } from '../schema/project.js';
 import { ProjectMention } from '../schema/project-mention.js';
 import { type Task } from '../schema/task.js';
@@ -14,6 +15,7 @@ import { type Context } from './context.js';
 import { holds } from './filters.js';
 import { byId, referenced, related, relation, type Relation } from './load.js';
 import { findByName, idsByName } from './lookup.js';
+import { outcomesOfProject } from './outcome.js';
 import { fixed, type Sql, sql, textArray } from './sql.js';
 import { taskPage } from './task.js';
 
@@ -156,6 +158,13 @@ export class ProjectResolver {
   @FieldResolver(() => [Document], { description: 'The documents that name it, oldest first.' })
   documents(@Root() project: Project, @Ctx() context: Context): Promise<Document[]> {
     return related(context, Document, documents, project.id);
+  }
+
+  @FieldResolver(() => [Outcome], {
+    description: 'What texts say became of it or of a part of it, oldest document first.',
+  })
+  outcomes(@Root() project: Project, @Ctx() context: Context): Promise<Outcome[]> {
+    return related(context, Outcome, outcomesOfProject, project.id);
   }
 
   @FieldResolver(() => TaskConnection, { description: 'The tasks that are about it.' })

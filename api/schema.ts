@@ -17,6 +17,7 @@ import { IngestJobResolver } from './ingest/job.js';
 import { MutationResolver } from './ingest/mutations.js';
 import { LinkResolver } from './link.js';
 import { NodeResolver } from './node.js';
+import { OutcomeResolver } from './outcome.js';
 import { ProjectMentionResolver, ProjectResolver } from './project.js';
 import { SearchResolver } from './search/resolver.js';
 import { SectionResolver } from './section.js';
@@ -38,6 +39,7 @@ export function buildApiSchema(): GraphQLSchema {
       TaskResolver,
       ProjectResolver,
       ProjectMentionResolver,
+      OutcomeResolver,
       AgencyResolver,
       CitationResolver,
       LinkResolver,

@@ -8,6 +8,7 @@ import { Goal } from './goal.js';
 import { Indicator } from './indicator.js';
 import { IngestCounts, IngestError, IngestJob } from './ingest-job.js';
 import { Link } from './link.js';
+import { Outcome } from './outcome.js';
 import { Period } from './period.js';
 import { Project } from './project.js';
 import { ProjectMention } from './project-mention.js';
@@ -23,7 +24,7 @@ import { Task } from './task.js';
 /** All that MikroORM maps. */
 export const entities = [
   ...[Agency, Citation, Document, Goal, Indicator, IngestJob, Link, Project, ProjectMention, Section, SourceFile],
-  ...[AuditEntry, ExtractedText, SourceChunk, Target, Task],
+  ...[AuditEntry, ExtractedText, Outcome, SourceChunk, Target, Task],
   ...Object.values(relations),
   ...[Due, IngestCounts, IngestError, Period, Quantity, Span],
 ];

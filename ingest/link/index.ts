@@ -8,7 +8,7 @@ export type { LinkedFacts } from './linked.js';
 
 /** Says what the facts of a document are about, and which of them belong together. Pure, and of this document alone. */
 export function link(facts: Facts): LinkedFacts {
-  const { document, targets, goals, tasks, projects, citations } = facts;
+  const { document, targets, goals, tasks, projects, outcomes, citations } = facts;
   const cited = citations.map(({ spans }) => spans);
   return {
     targets: targets.map((target) => ({ indicator: indicatorOf(target) })),
@@ -22,6 +22,7 @@ export function link(facts: Facts): LinkedFacts {
       project: { key: projectKey(project.name, document.place), name: project.name, kind: project.kind },
       approvals: approvalsOf(project, cited),
     })),
+    outcomes: outcomes.map(({ span, about }) => ({ mentions: withinAny([span, ...about], projects.map(spansOf)) })),
   };
 }
 
@@ -45,10 +46,21 @@ function approvalsOf({ span, listed }: ProjectFact, cited: readonly (readonly Sp
   );
 }
 
-/** The indexes of those that stand, with one of their spans, within a span. */
+/** The indexes of those that stand within one of several spans, each once. */
+function withinAny(spans: readonly Span[], all: readonly (readonly Span[])[]): number[] {
+  return [...new Set(spans.flatMap((span) => within(span, all)))];
+}
+
+/**
+ * The indexes of those that stand, with one of their spans, within a span and its words: what a page break puts between these is not
+ * of them.
+ */
 function within(span: Span, all: readonly (readonly Span[])[]): number[] {
   return indexesWhere(all, (spans) =>
-    spans.some(({ startOffset, endOffset }) => span.startOffset <= startOffset && endOffset <= span.endOffset),
+    spans.some(
+      ({ startOffset, endOffset, quote }) =>
+        span.startOffset <= startOffset && endOffset <= span.endOffset && span.quote.includes(quote),
+    ),
   );
 }
 

@@ -19,6 +19,7 @@ export interface LinkedFacts {
   readonly goals: readonly LinkedGoal[];
   readonly tasks: readonly LinkedTask[];
   readonly projects: readonly LinkedProject[];
+  readonly outcomes: readonly LinkedOutcome[];
 }
 
 export interface LinkedTarget {
@@ -41,4 +42,9 @@ export interface LinkedProject {
   readonly project: ResolvedProject;
   /** The citations that approve it: those of its row, or of its own words. */
   readonly approvals: readonly number[];
+}
+
+export interface LinkedOutcome {
+  /** The projects that stand within its words, or in others that it is about. */
+  readonly mentions: readonly number[];
 }

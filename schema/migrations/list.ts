@@ -2,6 +2,7 @@ import { SourceChunks } from './0002-source-chunks.js';
 import { Reading } from './0003-reading.js';
 import { Versions } from './0004-versions.js';
 import { Audit } from './0005-audit.js';
+import { Outcomes } from './0006-outcomes.js';
 import { Initial } from './initial.js';
 
 /** Every step of the database's shape, oldest first. A step that has been released is never changed; a new one is added. */
@@ -11,4 +12,5 @@ export const migrationsList = [
   { name: '0003-reading', class: Reading },
   { name: '0004-versions', class: Versions },
   { name: '0005-audit', class: Audit },
+  { name: '0006-outcomes', class: Outcomes },
 ];

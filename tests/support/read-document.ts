@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { idOf } from '../../schema/id.js';
 import { SourceChunk } from '../../schema/source-chunk.js';
 import { SourceFile } from '../../schema/source-file.js';
+import type { CitationRelation, OutcomeStatus } from '../../schema/enums.js';
 import type { AgencyName, Facts, Span } from '../../ingest/extract/facts.js';
 import type { LinkedFacts } from '../../ingest/link/linked.js';
 import type { ReadDocument } from '../../ingest/pipeline.js';
@@ -21,6 +22,10 @@ export interface Saying {
   readonly indicators?: readonly string[];
   /** Numbers of the texts that it cites. */
   readonly cites?: readonly string[];
+  /** What it says of itself about some of these. */
+  readonly relations?: Readonly<Record<string, CitationRelation>>;
+  /** Clauses that say what became of all its projects. */
+  readonly outcomes?: Readonly<Record<string, OutcomeStatus>>;
 }
 
 /** Keeps a file with this content and gives its id. */
@@ -42,8 +47,10 @@ export function readSaying(said: Saying): ReadDocument {
     projects = {},
     indicators = [],
     cites = [],
+    relations = {},
+    outcomes = {},
   } = said;
-  const lines = [number, ...Object.values(agencies), ...Object.values(projects), ...indicators, ...cites];
+  const lines = [number, ...Object.values(agencies), ...Object.values(projects), ...indicators, ...cites, ...Object.keys(outcomes)];
   const text = lines.join('\n');
   const spanOf = (line: string): Span => {
     const startOffset = text.indexOf(line);
@@ -88,6 +95,7 @@ export function readSaying(said: Saying): ReadDocument {
         listed: false,
       },
     })),
+    outcomes: Object.entries(outcomes).map(([clause, status]) => ({ ...fact(clause), text: clause, status, about: [] })),
     agencies: names.map((agency) => {
       const spelt = agencies[agency.name] ?? '';
       return { agency, variants: [spelt], spans: [spanOf(spelt)] };
@@ -97,6 +105,7 @@ export function readSaying(said: Saying): ReadDocument {
       kind: 'PLAN',
       issuedOn: null,
       issuer: null,
+      relation: relations[cited] ?? null,
       spans: [spanOf(cited)],
     })),
     warnings: [],
@@ -113,6 +122,7 @@ export function readSaying(said: Saying): ReadDocument {
       { projects: Object.keys(projects).map((_, index) => index), targets: [], citations: cites.map((_, i) => i) },
     ],
     projects: Object.entries(projects).map(([key, name]) => ({ project: { key, name, kind: null }, approvals: [] })),
+    outcomes: Object.keys(outcomes).map(() => ({ mentions: Object.keys(projects).map((_, index) => index) })),
   };
   return {
     source: { text, mediaType: 'text/plain', pages: [], warnings: [] },

@@ -78,7 +78,7 @@ function factOf(mentions: readonly Mention[]): CitationFact {
   if (!first) throw new RangeError('a cited text without a mention');
   const issuer = inOrder.reduce<AgencyName | null>((known, each) => known ?? each.issuer, null);
   const spans = inOrder.map(({ span }) => span);
-  return { number: first.number, kind: first.kind, issuedOn: mostGiven(inOrder), issuer, spans };
+  return { number: first.number, kind: first.kind, issuedOn: mostGiven(inOrder), issuer, relation: null, spans };
 }
 
 /** 2024 of "163/2024/QH15"; null for a number without a year. */

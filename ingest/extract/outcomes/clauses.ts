@@ -53,7 +53,10 @@ const NAMED = new RegExp(
 );
 const SEVERAL = /(?<![A-Za-zÀ-ỹ\d])(?:các|những|nhiều|một số|\d{1,3})\s/iu;
 const THINGS = anyOf(words.things);
-const PASSED_OVER = new RegExp(String.raw`^\s(?:${either(words['passed over'])})(?![A-Za-zÀ-ỹ])`, 'iu');
+/** What states a value: "hoàn thành vượt kế hoạch". */
+const VALUE = new RegExp(String.raw`^(?:\S+\s){0,3}(?:${either(words.values)})(?![A-Za-zÀ-ỹ])`, 'iu');
+/** A form to fill in. */
+const BLANK = /…{2}|\.{5}|_{4}/u;
 const ENOUGH_WORDS = 4;
 
 /**
@@ -69,7 +72,7 @@ export function clausesIn(text: string, piece: Piece, zone: Zone, before: Range 
     const named = { start: piece.start + segment.from + whenOf(segment.own), end: piece.start + segment.start };
     const own = trimmed(text, named);
     const isOwn = own.end > own.start;
-    if (isOwn || index === 0) isHeld = isSaidOf(segment, said, zone);
+    if (isOwn || index === 0) isHeld = isSaidOf(segment, said, text.slice(own.start, own.end), zone);
     if (isOwn) subject = own;
     if (!isHeld && (segment.explicit || index === 0)) continue;
     if (isPassedOver(said, segment)) continue;
@@ -133,11 +136,12 @@ function whenOf(own: string): number {
   return WHEN.exec(own)?.[0].length ?? 0;
 }
 
-/** What states a value, or that work goes on without saying which, is nothing that became of something. */
-function isPassedOver(said: string, { from, to, end, explicit, status }: Segment): boolean {
+/** What states a value, what is left blank, and that work goes on without saying which, is nothing that became of something. */
+function isPassedOver(said: string, { start, from, to, explicit, status }: Segment): boolean {
   const clause = said.slice(from, to);
   return (
-    PASSED_OVER.test(said.slice(end)) ||
+    VALUE.test(said.slice(start, to)) ||
+    BLANK.test(clause) ||
     (!explicit && status === 'ONGOING' && !THINGS.test(clause)) ||
     clause.trim().split(/\s+/u).length < ENOUGH_WORDS
   );

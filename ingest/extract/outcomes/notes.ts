@@ -28,7 +28,7 @@ export function noteOf(
   const call = { start: caller?.start ?? calling?.start ?? 0, end: at ?? 0 };
   const words = text.slice(call.start, call.end).trim();
   const above = caller?.several ? { status: caller.status, text: words } : null;
-  const read = outcomesIn(body.text, zone === 'plans' ? 'other' : zone, above).outcomes;
+  const read = outcomesIn(body.text, zone === 'results' ? zone : 'notes', above).outcomes;
   return {
     ...{ body, caller, call },
     outcomes: read.map((each) => (each.complete || words === '' ? each : { ...each, text: `${words}: ${each.text}` })),

@@ -50,7 +50,7 @@ function bracketsIn(text: string, { start, end }: Range): Range[] {
 }
 
 function blank(inside: string): string {
-  return `${inside.charAt(0)}${'_'.repeat(inside.length - 2)}${inside.charAt(inside.length - 1)}`;
+  return `${inside.charAt(0)}${'·'.repeat(inside.length - 2)}${inside.charAt(inside.length - 1)}`;
 }
 
 function blankUnlessNumber(brackets: string): string {

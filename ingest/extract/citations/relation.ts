@@ -40,6 +40,8 @@ const LIST_GOES_ON = /(?:;|,|\svà)\s*(?:\(?[a-zđ\d]{1,3}\)\s*)?(?:(?:các|số
 const CLAUSE_BEGINS = /,\s+(?:(?:đồng thời|và|tiếp tục|tổ chức|tham mưu|đề xuất|phối hợp)\s+)*$/iu;
 const LABEL = /^\s*(?:(?:Điều|Khoản)\s\d+\s*[.:]|\d+(?:\.\d+)*\s*[.)]|[a-zđ]\)|[-+*])?\s*/u;
 const ENDS_FORCE = /^[^;]{0,400}?(?:hết hiệu lực|chấm dứt hiệu lực|(?:được|bị) (?:thay thế|bãi bỏ))/iu;
+/** "Các Quyết định sau hết hiệu lực kể từ ngày …:" over a list. */
+const ENDED_BELOW = /hết hiệu lực[^;]{0,120}:\s*(?:[a-zđ\d]{1,2}[.)]\s*)?$/iu;
 const CONDITION = /(?<![A-Za-zÀ-ỹ])(?:trường hợp|nếu|khi)(?![A-Za-zÀ-ỹ])/iu;
 /** Characters between the words that say it and the text that they say it of. */
 const NEAR = 110;
@@ -60,6 +62,7 @@ export function relationsIn(
     const isGround = GROUND.test(text.slice(sentence.start, sentence.end));
     let lead: CitationRelation | null = isGround ? 'BASED_ON' : null;
     let from = sentence.start;
+    let isAnothers = false;
     for (const mention of mentions.filter(({ start }) => sentence.start <= start && start < sentence.end)) {
       const gap = text.slice(from, mention.start);
       const opens = from === sentence.start;
@@ -68,9 +71,11 @@ export function relationsIn(
         : isGround
           ? groundIn(gap, opens)
           : saidIn(gap, opens, standing, changes);
-      if (said !== 'of another') lead = said ?? (LIST_GOES_ON.test(gap) ? lead : null);
+      // "sửa đổi theo Nghị định số 47 và Nghị định số 120": what another text does with the one it does with the next.
+      isAnothers = said === 'of another' || (isAnothers && said === null && !gap.includes(';'));
+      if (!isAnothers) lead = said === 'of another' ? null : (said ?? (LIST_GOES_ON.test(gap) ? lead : null));
       const ended = changes && standing === 'article' ? endedIn(gap, text.slice(mention.end, sentence.end)) : null;
-      found.set(mention, ended ?? (said === 'of another' ? null : lead));
+      found.set(mention, ended ?? (isAnothers ? null : lead));
       from = mention.end;
     }
   }
@@ -86,8 +91,9 @@ function groundIn(gap: string, opens: boolean): Said {
 
 /** "Quyết định số … hết hiệu lực": as a whole, or what stands in it. */
 function endedIn(gap: string, after: string): CitationRelation | null {
-  if (!ENDS_FORCE.test(after) || CONDITION.test(gap)) return null;
-  return ELSEWHERE.test(gap) || /\stheo\s*$/iu.test(gap) ? 'AMENDS' : 'REPLACES';
+  if (ENDED_BELOW.test(gap)) return 'REPLACES';
+  if (!ENDS_FORCE.test(after) || CONDITION.test(gap) || /\stheo\s*$/iu.test(gap)) return null;
+  return ELSEWHERE.test(gap) ? 'AMENDS' : 'REPLACES';
 }
 
 /**

@@ -2,6 +2,13 @@ import type { Section } from '../../outline/outline.js';
 import type { Passage } from '../../text.js';
 import type { Reading } from '../reading.js';
 import type { Standing } from './relation.js';
+import words from './relations.json' with { type: 'json' };
+
+/** "Điều 1. Bãi bỏ toàn bộ các văn bản sau": what an article does with each text that it lists. */
+const CHANGES = new RegExp(
+  String.raw`^(?:Điều\s\d+\s*[.:]\s*)?(?:${[...words.REPLACES, ...words.AMENDS].join('|')})(?![A-Za-zÀ-ỹ])`,
+  'iu',
+);
 
 interface Stands {
   readonly standing: Standing;
@@ -18,14 +25,18 @@ export function standings({ outline, sections }: Reading): (passage: Passage) =>
     if (block.type !== 'paragraph') continue;
     const { body, zone, section, parent } = block;
     const standing = zone === 'head' ? 'head' : isInArticle(section) ? 'article' : 'other';
-    const above = parent?.body.text ?? section?.title.text ?? '';
-    put(body, { standing, over: /:\s*$/u.test(above) ? `${above.trim()} ` : '' });
+    put(body, { standing, over: leadIn(parent?.body.text ?? section?.title.text ?? '') });
   }
   return (passage) => places.get(startOf(passage)) ?? { standing: 'other', over: '' };
 
   function put(passage: Passage, stands: Stands): void {
     places.set(startOf(passage), stands);
   }
+}
+
+function leadIn(above: string): string {
+  if (/:\s*$/u.test(above)) return `${above.trim()} `;
+  return CHANGES.test(above) ? `${above.trim()}: ` : '';
 }
 
 function startOf({ pieces }: Passage): number {

@@ -50,7 +50,14 @@ export function readSaying(said: Saying): ReadDocument {
     relations = {},
     outcomes = {},
   } = said;
-  const lines = [number, ...Object.values(agencies), ...Object.values(projects), ...indicators, ...cites, ...Object.keys(outcomes)];
+  const lines = [
+    number,
+    ...Object.values(agencies),
+    ...Object.values(projects),
+    ...indicators,
+    ...cites,
+    ...Object.keys(outcomes),
+  ];
   const text = lines.join('\n');
   const spanOf = (line: string): Span => {
     const startOffset = text.indexOf(line);
@@ -95,7 +102,12 @@ export function readSaying(said: Saying): ReadDocument {
         listed: false,
       },
     })),
-    outcomes: Object.entries(outcomes).map(([clause, status]) => ({ ...fact(clause), text: clause, status, about: [] })),
+    outcomes: Object.entries(outcomes).map(([clause, status]) => ({
+      ...fact(clause),
+      text: clause,
+      status,
+      about: [],
+    })),
     agencies: names.map((agency) => {
       const spelt = agencies[agency.name] ?? '';
       return { agency, variants: [spelt], spans: [spanOf(spelt)] };

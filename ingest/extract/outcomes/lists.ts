@@ -40,8 +40,10 @@ export function outcomesIn(text: string, zone: Zone, above: Lead | null): Report
   let before: Piece | null = null;
   for (const piece of piecesIn(text)) {
     const clauses = clausesIn(text, piece, zone, before);
-    const subject = clauses.length > 0 ? null : piece;
-    const inBrackets = piece.brackets.flatMap((bracket) => clausesIn(text, { ...piece, ...bracket }, zone, subject));
+    const inBrackets = piece.brackets.flatMap((bracket) => {
+      const subject = clauses.length > 0 ? null : { start: piece.start, end: bracket.start - 1 };
+      return clausesIn(text, { ...piece, ...bracket }, zone, subject);
+    });
     if (list && (piece.opens || clauses.length > 0)) {
       outcomes.push(...oneByOne(text, list));
       list = null;

@@ -1,4 +1,4 @@
-import type { Facts, GoalFact, ProjectFact, Span, TargetFact } from '../extract/facts.js';
+import type { Facts, GoalFact, OutcomeFact, ProjectFact, Span, TargetFact } from '../extract/facts.js';
 import { parseUnit } from '../extract/quantity/index.js';
 import { resolveIndicator } from './indicators/index.js';
 import type { LinkedFacts } from './linked.js';
@@ -22,7 +22,7 @@ export function link(facts: Facts): LinkedFacts {
       project: { key: projectKey(project.name, document.place), name: project.name, kind: project.kind },
       approvals: approvalsOf(project, cited),
     })),
-    outcomes: outcomes.map(({ span, about }) => ({ mentions: withinAny([span, ...about], projects.map(spansOf)) })),
+    outcomes: outcomes.map((outcome) => ({ mentions: mentionsOf(outcome, projects) })),
   };
 }
 
@@ -46,21 +46,18 @@ function approvalsOf({ span, listed }: ProjectFact, cited: readonly (readonly Sp
   );
 }
 
-/** The indexes of those that stand within one of several spans, each once. */
-function withinAny(spans: readonly Span[], all: readonly (readonly Span[])[]): number[] {
-  return [...new Set(spans.flatMap((span) => within(span, all)))];
+/** The projects that stand in the words of an outcome or in others that it is about; what a page break puts between them does not. */
+function mentionsOf({ span, about }: OutcomeFact, projects: readonly ProjectFact[]): number[] {
+  const found = [span, ...about].flatMap((words) =>
+    within(words, projects.map(spansOf)).filter((index) => words.quote.includes(projects[index]?.span.quote ?? '')),
+  );
+  return [...new Set(found)];
 }
 
-/**
- * The indexes of those that stand, with one of their spans, within a span and its words: what a page break puts between these is not
- * of them.
- */
+/** The indexes of those that stand, with one of their spans, within a span. */
 function within(span: Span, all: readonly (readonly Span[])[]): number[] {
   return indexesWhere(all, (spans) =>
-    spans.some(
-      ({ startOffset, endOffset, quote }) =>
-        span.startOffset <= startOffset && endOffset <= span.endOffset && span.quote.includes(quote),
-    ),
+    spans.some(({ startOffset, endOffset }) => span.startOffset <= startOffset && endOffset <= span.endOffset),
   );
 }
 

@@ -4,7 +4,7 @@ import { anyOf } from '../columns.js';
 import type { OutcomeFact, Span } from '../facts.js';
 import type { Reading } from '../reading.js';
 import type { Assignees } from '../tasks/assignee.js';
-import { isUnderResults, sectionOver, workUnder } from '../tasks/zone.js';
+import { contentOf, sectionOver, workUnder } from '../tasks/zone.js';
 import type { FoundOutcome } from './clauses.js';
 import { outcomesIn, type Lead } from './lists.js';
 import { noteOf, type Note } from './notes.js';
@@ -87,11 +87,16 @@ function factOf(
 function zoneOf(paragraph: Paragraph, assignees: Assignees): Zone | null {
   const section = sectionOver(paragraph);
   if (isUnder(section, ({ heading }) => PROCEDURES.test(heading))) return null;
-  if (paragraph.unread) return 'notes';
-  if (isUnderResults(section)) return 'results';
+  if (paragraph.unread) return 'other';
+  if (isUnder(section, tellsResults)) return 'results';
   if (isUnder(section, ({ numbering }) => numbering === 'article')) return null;
   const work = workUnder(section, (each) => (assignees.heading(each)?.lead.length ?? 0) > 0);
   return work === null ? 'other' : 'plans';
+}
+
+/** "Điều 30. Kết quả đánh giá" is a rule about results. */
+function tellsResults({ heading, numbering }: Section): boolean {
+  return numbering !== 'article' && contentOf(heading) === 'results';
 }
 
 function isUnder(section: Section | null, isSo: (section: Section) => boolean): boolean {

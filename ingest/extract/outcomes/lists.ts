@@ -62,7 +62,7 @@ export function outcomesIn(text: string, zone: Zone, above: Lead | null): Report
     before = piece.leadsIn && !last ? piece : null;
   }
   if (list) outcomes.push(...oneByOne(text, list));
-  return { outcomes, lead: list && list.items.length === 0 && list.clause.several ? list.clause : null };
+  return { outcomes, lead: list?.items.length === 0 && list.clause.several ? list.clause : null };
 }
 
 /** The things of a list; a list of one is no list, but how its clause goes on. */

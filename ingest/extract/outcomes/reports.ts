@@ -32,6 +32,8 @@ const EXPLICIT: Patterns = [
   ['DONE', after('(?:hiện |đến nay |nay )?đã', words.done)],
   ['DONE', /(?<![A-Za-zÀ-ỹ\d])(?:thông xe|khánh thành|hoàn thành) ngày \d/giu],
 ];
+/** Without one of these nothing is explicit; most words have none. */
+const MARKS = /đã|đang|chưa|chậm|được|không hoàn thành|ngày \d/iu;
 /** "được Thủ tướng Chính phủ phê duyệt": it is told of what has been, and elsewhere says which is meant. */
 const undergone = (acts: readonly string[]) =>
   new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])được\s(?:${BODY})?(?:${any(acts)})(?![A-Za-zÀ-ỹ\d])`, 'gu');
@@ -60,7 +62,7 @@ const QUALITY = new RegExp(String.raw`^\s(?:${any(words.quality)})(?![A-Za-zÀ-�
  * @param amongResults whether results are told there
  */
 export function reportsIn(said: string, amongResults: boolean): Report[] {
-  const explicit = [...EXPLICIT, ...(amongResults ? UNDERGONE : [])]
+  const explicit = (MARKS.test(said) ? [...EXPLICIT, ...(amongResults ? UNDERGONE : [])] : [])
     .flatMap(([status, pattern]) =>
       Array.from(said.matchAll(pattern), ({ 0: match, index }): Report => {
         return { status, start: index, end: index + match.length, explicit: true };

@@ -19,7 +19,7 @@ const WHICH = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${either(words.within)
 const LED = /(?<![A-Za-zÀ-ỹ])(?:chỉ đạo|yêu cầu|giúp|hướng dẫn)\s(?:các|những|đơn vị|cơ quan)/iu;
 /** What is counted is a value. */
 const COUNTS = opening(words.counts);
-const WORKS = opening(words.things);
+const WORKS = opening(words.undertakings);
 const LATE = opening(words['late subjects']);
 
 /**

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, R
 import { Agency } from '../schema/agency.js';
 import { Citation } from '../schema/citation.js';
 import { Document } from '../schema/document.js';
+import { CitationRelation } from '../schema/enums.js';
 import { CitationConnection } from './connection/connections.js';
 import { citations } from './connection/listings.js';
 import { type Owner, page, type Page } from './connection/page.js';
@@ -19,6 +20,9 @@ export class CitationFilter {
   @Field(() => String, { nullable: true, description: 'Of this number or a part of it: "45-NQ/TW", "45 nq".' })
   number?: string | null;
 
+  @Field(() => [CitationRelation], { nullable: true, description: 'Where the citing document says one of these.' })
+  relation?: CitationRelation[] | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Of texts that are in the corpus, or that are not.' })
   inCorpus?: boolean | null;
 }
@@ -33,6 +37,7 @@ export function citationPage(
   const conditions = [
     ...oneOf('r.document_id', filter?.documents),
     ...holds('r.search', filter?.number),
+    ...oneOf('r.relation', filter?.relation),
     ...inCorpus(filter?.inCorpus),
   ];
   return page(context, citations, conditions, args, owner);

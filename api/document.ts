@@ -6,6 +6,7 @@ import { DocumentKind } from '../schema/enums.js';
 import { fold } from '../schema/fold.js';
 import { type Goal } from '../schema/goal.js';
 import { IngestJob } from '../schema/ingest-job.js';
+import { type Outcome } from '../schema/outcome.js';
 import { type Project } from '../schema/project.js';
 import { Section } from '../schema/section.js';
 import { SourceFile } from '../schema/source-file.js';
@@ -23,6 +24,7 @@ import { equal, inPlace, oneOf } from './filters.js';
 import { GoalFilter, goalPage } from './goal.js';
 import { byId, referenced, related, type Relation } from './load.js';
 import { agenciesNamed } from './lookup.js';
+import { outcomePage } from './outcome.js';
 import { ProjectFilter, projectPageOfDocument } from './project.js';
 import { fixed, type Sql, sql } from './sql.js';
 import { TargetFilter, targetPage } from './target.js';
@@ -85,6 +87,7 @@ const versions: Relation = {
     join source_file s on s.id = v.source_id where o.id = any(${owners}) order by s.handed_in_at, v.id`,
 };
 const inIt = sql`r.document_id = p.id`;
+const citingIt = sql`r.cited_id = p.id`;
 
 @Resolver(() => Document)
 export class DocumentResolver {
@@ -192,6 +195,13 @@ export class DocumentResolver {
     return projectPageOfDocument(context, filter, args, document.id);
   }
 
+  @FieldResolver(() => connections.OutcomeConnection, {
+    description: 'What it says became of tasks and projects, as the text goes.',
+  })
+  outcomes(@Root() document: Document, @Args() args: PageArguments, @Ctx() context: Context): Page<Outcome> {
+    return outcomePage(context, args, { id: document.id, condition: inIt });
+  }
+
   @FieldResolver(() => connections.AgencyConnection, { description: 'The agencies it names, as the text goes.' })
   agencies(@Root() document: Document, @Args() args: PageArguments, @Ctx() context: Context): Page<Agency> {
     return agencyPageOfDocument(context, args, document.id);
@@ -205,6 +215,14 @@ export class DocumentResolver {
   @FieldResolver(() => [Document], { description: 'The documents of the corpus that cite it, oldest first.' })
   citedBy(@Root() document: Document, @Ctx() context: Context): Promise<Document[]> {
     return related(context, Document, citing, document.id);
+  }
+
+  @FieldResolver(() => connections.CitationConnection, {
+    description:
+      'Where the documents of the corpus cite it, with what each says of itself about it, oldest citing document first.',
+  })
+  citedIn(@Root() document: Document, @Args() args: PageArguments, @Ctx() context: Context): Page<Citation> {
+    return citationPage(context, null, args, { id: document.id, condition: citingIt });
   }
 
   @FieldResolver(() => [Document], {

@@ -9,6 +9,7 @@ import { IngestJob } from '../schema/ingest-job.js';
 import { Judgement } from '../schema/judgement.js';
 import { Link } from '../schema/link.js';
 import type { Node } from '../schema/node.js';
+import { Outcome } from '../schema/outcome.js';
 import { ProjectMention } from '../schema/project-mention.js';
 import { Project } from '../schema/project.js';
 import { Section } from '../schema/section.js';
@@ -28,6 +29,7 @@ const classes: Record<Exclude<IdType, 'source' | 'audit'>, EntityClass<Node>> = 
   mention: ProjectMention,
   agency: Agency,
   citation: Citation,
+  outcome: Outcome,
   indicator: Indicator,
   link: Link,
   judgement: Judgement,

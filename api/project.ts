@@ -4,6 +4,7 @@ import { Citation } from '../schema/citation.js';
 import { Document } from '../schema/document.js';
 import { ProjectStatus } from '../schema/enums.js';
 import { holds as linkHolds } from '../schema/link.js';
+import { Outcome } from '../schema/outcome.js';
 import { Project } from '../schema/project.js';
 import { ProjectMention } from '../schema/project-mention.js';
 import { type Task } from '../schema/task.js';
@@ -15,6 +16,7 @@ import { type Context } from './context.js';
 import { holds } from './filters.js';
 import { byId, referenced, related, relation, type Relation } from './load.js';
 import { findByName, idsByName } from './lookup.js';
+import { outcomesOfProject } from './outcome.js';
 import { fixed, type Sql, sql, textArray } from './sql.js';
 import { taskPage } from './task.js';
 
@@ -182,6 +184,13 @@ export class ProjectResolver {
   })
   parts(@Root() project: Project, @Ctx() context: Context): Promise<Project[]> {
     return related(context, Project, parts, project.id);
+  }
+
+  @FieldResolver(() => [Outcome], {
+    description: 'What texts say became of it or of a part of it, oldest document first.',
+  })
+  outcomes(@Root() project: Project, @Ctx() context: Context): Promise<Outcome[]> {
+    return related(context, Outcome, outcomesOfProject, project.id);
   }
 
   @FieldResolver(() => TaskConnection, { description: 'The tasks that are about it.' })

@@ -19,6 +19,7 @@ import { JudgementResolver } from './judge/judgement.js';
 import { JudgeMutationResolver } from './judge/mutations.js';
 import { LinkResolver } from './link.js';
 import { NodeResolver } from './node.js';
+import { OutcomeResolver } from './outcome.js';
 import { ProjectMentionResolver, ProjectResolver } from './project.js';
 import { SearchResolver } from './search/resolver.js';
 import { SectionResolver } from './section.js';
@@ -40,6 +41,7 @@ export function buildApiSchema(): GraphQLSchema {
       TaskResolver,
       ProjectResolver,
       ProjectMentionResolver,
+      OutcomeResolver,
       AgencyResolver,
       CitationResolver,
       LinkResolver,

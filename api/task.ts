@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, R
 import { Agency } from '../schema/agency.js';
 import { Citation } from '../schema/citation.js';
 import { type Link } from '../schema/link.js';
+import { Outcome } from '../schema/outcome.js';
 import { Project } from '../schema/project.js';
 import { DateScalar } from '../schema/scalars.js';
 import { Target } from '../schema/target.js';
@@ -15,6 +16,7 @@ import { holds, oneOf, tiedTo } from './filters.js';
 import { linkPage } from './link.js';
 import { byId, related, relation, type Relation } from './load.js';
 import { agenciesNamed } from './lookup.js';
+import { outcomesOfTask } from './outcome.js';
 import { type Sql, sql } from './sql.js';
 
 @InputType({ description: 'Which tasks; what is left out does not matter.' })
@@ -133,6 +135,14 @@ export class TaskResolver {
   @FieldResolver(() => [Citation], { description: 'The texts that it names.' })
   citations(@Root() task: Task, @Ctx() context: Context): Promise<Citation[]> {
     return related(context, Citation, namedTexts, task.id);
+  }
+
+  @FieldResolver(() => [Outcome], {
+    description:
+      'What texts say became of it, oldest document first: those that a link CONTINUES ties to it that is confirmed, or proposed with a score of at least 0.5.',
+  })
+  outcomes(@Root() task: Task, @Ctx() context: Context): Promise<Outcome[]> {
+    return related(context, Outcome, outcomesOfTask, task.id);
   }
 
   @FieldResolver(() => LinkConnection, {

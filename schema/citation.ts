@@ -3,7 +3,7 @@ import { BeforeCreate, BeforeUpdate, Entity, ManyToOne, Property } from '@mikro-
 import { Field, ObjectType } from 'type-graphql';
 import { Agency } from './agency.js';
 import { Document } from './document.js';
-import { DocumentKind } from './enums.js';
+import { CitationRelation, DocumentKind } from './enums.js';
 import { fold } from './fold.js';
 import { Node } from './node.js';
 import { DateScalar } from './scalars.js';
@@ -32,6 +32,14 @@ export class Citation extends Node {
   @Field(() => DateScalar, { nullable: true, description: 'Day of issue of the cited text; null where not stated.' })
   @Property({ type: 'date', nullable: true })
   issuedOn!: string | null;
+
+  @Field(() => CitationRelation, {
+    nullable: true,
+    description:
+      'What the citing document says of itself about the cited text, the strongest of all places; null where it does not say.',
+  })
+  @Property({ type: 'string', nullable: true })
+  relation!: CitationRelation | null;
 
   /** Who issued the cited text; null where not stated. */
   @ManyToOne(() => Agency, { ref: true, nullable: true })

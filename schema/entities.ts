@@ -9,6 +9,7 @@ import { Indicator } from './indicator.js';
 import { IngestCounts, IngestError, IngestJob } from './ingest-job.js';
 import { Judgement } from './judgement.js';
 import { Link } from './link.js';
+import { Outcome } from './outcome.js';
 import { Period } from './period.js';
 import { Project } from './project.js';
 import { ProjectMention } from './project-mention.js';
@@ -24,7 +25,7 @@ import { Task } from './task.js';
 /** All that MikroORM maps. */
 export const entities = [
   ...[Agency, Citation, Document, Goal, Indicator, IngestJob, Link, Project, ProjectMention, Section, SourceFile],
-  ...[AuditEntry, ExtractedText, Judgement, SourceChunk, Target, Task],
+  ...[AuditEntry, ExtractedText, Judgement, Outcome, SourceChunk, Target, Task],
   ...Object.values(relations),
   ...[Due, IngestCounts, IngestError, Period, Quantity, Span],
 ];

@@ -108,6 +108,23 @@ export const ProjectStatus = {
 } as const;
 export type ProjectStatus = keyof typeof ProjectStatus;
 
+/** What became of something, as a later text says. */
+export const OutcomeStatus = {
+  DONE: 'DONE',
+  ONGOING: 'ONGOING',
+  NOT_DONE: 'NOT_DONE',
+} as const;
+export type OutcomeStatus = keyof typeof OutcomeStatus;
+
+/** What a document says of itself about a text that it cites. */
+export const CitationRelation = {
+  REPLACES: 'REPLACES',
+  AMENDS: 'AMENDS',
+  IMPLEMENTS: 'IMPLEMENTS',
+  BASED_ON: 'BASED_ON',
+} as const;
+export type CitationRelation = keyof typeof CitationRelation;
+
 /** The kind of body. OTHER also holds group names such as "Các sở, ban, ngành". */
 export const AgencyKind = {
   DEPARTMENT: 'DEPARTMENT',

@@ -12,6 +12,7 @@ export const idTypes = [
   'mention',
   'agency',
   'citation',
+  'outcome',
   'indicator',
   'link',
   'judgement',

@@ -71,6 +71,10 @@ export class IngestCounts {
   @Property({ type: 'integer', default: 0 })
   citations = 0;
 
+  @Field(() => Int, { description: 'Clauses that say what became of something.' })
+  @Property({ type: 'integer', default: 0 })
+  outcomes = 0;
+
   @Field(() => Int, { description: 'Links proposed.' })
   @Property({ type: 'integer', default: 0 })
   links = 0;

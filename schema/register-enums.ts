@@ -77,6 +77,25 @@ registerEnumType(enums.ProjectStatus, {
   name: 'ProjectStatus',
   description: 'How far a project has come, as the text says.',
 });
+registerEnumType(enums.OutcomeStatus, {
+  name: 'OutcomeStatus',
+  description: 'What became of something, as a later text says.',
+  valuesConfig: {
+    DONE: { description: 'What the words name is done (đã hoàn thành, đã ban hành); of a step, the step' },
+    ONGOING: { description: 'It is under way (đang triển khai, đang thi công)' },
+    NOT_DONE: { description: 'It is not done, or late (chưa triển khai, còn chậm)' },
+  },
+});
+registerEnumType(enums.CitationRelation, {
+  name: 'CitationRelation',
+  description: 'What a document says of itself about a text that it cites.',
+  valuesConfig: {
+    REPLACES: { description: 'It takes its place (thay thế, bãi bỏ)' },
+    AMENDS: { description: 'It changes it (sửa đổi, bổ sung, điều chỉnh)' },
+    IMPLEMENTS: { description: 'It carries it out (thực hiện, triển khai, cụ thể hóa)' },
+    BASED_ON: { description: 'It rests on it (căn cứ)' },
+  },
+});
 registerEnumType(enums.AgencyKind, {
   name: 'AgencyKind',
   description: 'The kind of a body.',

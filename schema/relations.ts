@@ -5,6 +5,7 @@ import { Citation } from './citation.js';
 import { Document } from './document.js';
 import { AgencyRole } from './enums.js';
 import { Goal } from './goal.js';
+import { Outcome } from './outcome.js';
 import { ProjectMention } from './project-mention.js';
 import { Span } from './span.js';
 import { Target } from './target.js';
@@ -135,6 +136,19 @@ export class MentionApproval {
 
   @ManyToOne(() => Citation, { ref: true, primary: true, deleteRule: 'cascade' })
   citation!: Ref<Citation>;
+
+  @Property({ type: 'integer' })
+  position!: number;
+}
+
+/** A mention of a project that an outcome is about. */
+@Entity()
+export class OutcomeMention {
+  @ManyToOne(() => Outcome, { ref: true, primary: true, deleteRule: 'cascade' })
+  outcome!: Ref<Outcome>;
+
+  @ManyToOne(() => ProjectMention, { ref: true, primary: true, deleteRule: 'cascade' })
+  mention!: Ref<ProjectMention>;
 
   @Property({ type: 'integer' })
   position!: number;

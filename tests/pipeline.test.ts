@@ -8,9 +8,10 @@ const seeds = readdirSync('seeds').filter((name) => name.endsWith('.txt'));
 const bytesOf = (name: string) => readFileSync(`seeds/${name}`);
 
 function spansOf(facts: Facts): Span[] {
-  const { sections, targets, goals, tasks, projects, agencies, citations } = facts;
+  const { sections, targets, goals, tasks, projects, outcomes, agencies, citations } = facts;
   return [
-    ...[...sections, ...targets, ...goals, ...tasks, ...projects].map(({ span }) => span),
+    ...[...sections, ...targets, ...goals, ...tasks, ...projects, ...outcomes].map(({ span }) => span),
+    ...outcomes.flatMap(({ about }) => about),
     ...[...agencies, ...citations].flatMap(({ spans }) => spans),
   ];
 }
@@ -26,7 +27,8 @@ async function expectSound(bytes: Uint8Array): Promise<number> {
     expect(span.startLine).toBeLessThanOrEqual(span.endLine);
     expect(lines[span.startLine - 1]).toContain(span.sourceQuote.split('\n')[0]);
   }
-  for (const { section, confidence } of [...facts.targets, ...facts.goals, ...facts.tasks, ...facts.projects]) {
+  const { targets, goals, tasks, projects, outcomes } = facts;
+  for (const { section, confidence } of [...targets, ...goals, ...tasks, ...projects, ...outcomes]) {
     if (section !== null) expect(facts.sections[section]).toBeDefined();
     expect(confidence).toBeGreaterThanOrEqual(0);
     expect(confidence).toBeLessThanOrEqual(1);
@@ -37,6 +39,20 @@ async function expectSound(bytes: Uint8Array): Promise<number> {
 describe.each(seeds)('%s', (name) => {
   test('every fact stands where it says', async () => {
     expect(await expectSound(bytesOf(name))).toBeGreaterThan(10);
+  });
+
+  test('what became of a project is nowhere told against how far it has come', async () => {
+    const { facts, linked } = await readDocument(bytesOf(name), name);
+    const told = facts.outcomes.flatMap(({ status, span, text }, index) =>
+      (linked.outcomes[index]?.mentions ?? []).flatMap((mention) => {
+        const project = facts.projects[mention];
+        const isThere =
+          project && span.startOffset <= project.span.startOffset && project.span.endOffset <= span.endOffset;
+        return isThere ? [{ status, text, project: project.status }] : [];
+      }),
+    );
+    expect(told.filter(({ status, project }) => project === 'COMPLETED' && status !== 'DONE')).toEqual([]);
+    expect(told.filter(({ status, project }) => project === 'UNDER_CONSTRUCTION' && status === 'NOT_DONE')).toEqual([]);
   });
 
   test('the same bytes give the same facts', async () => {

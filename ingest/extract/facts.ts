@@ -1,8 +1,10 @@
 import type {
   AgencyKind,
+  CitationRelation,
   Comparator,
   DocumentKind,
   GoalKind,
+  OutcomeStatus,
   ProjectStatus,
   Scope,
   TargetKind,
@@ -139,6 +141,15 @@ export interface ProjectFact extends Extracted {
   readonly listed: boolean;
 }
 
+/** What a text says became of something, in one clause. */
+export interface OutcomeFact extends Extracted {
+  readonly status: OutcomeStatus;
+  /** The clause, with what it is about put before it where that stands further ahead. */
+  readonly text: string;
+  /** Other words that it is about: its subject further ahead, the sentence that calls its footnote, the footnote that lists. */
+  readonly about: readonly Span[];
+}
+
 /** One agency with every place where the text names it. */
 export interface AgencyFact {
   readonly agency: AgencyName;
@@ -154,6 +165,8 @@ export interface CitationFact {
   readonly kind: DocumentKind;
   readonly issuedOn: IsoDate | null;
   readonly issuer: AgencyName | null;
+  /** What the document says of itself about it, the strongest of all places; null where it does not say. */
+  readonly relation: CitationRelation | null;
   readonly spans: readonly Span[];
 }
 
@@ -165,6 +178,7 @@ export interface Facts {
   readonly goals: readonly GoalFact[];
   readonly tasks: readonly TaskFact[];
   readonly projects: readonly ProjectFact[];
+  readonly outcomes: readonly OutcomeFact[];
   readonly agencies: readonly AgencyFact[];
   readonly citations: readonly CitationFact[];
   readonly warnings: readonly Warning[];

@@ -7,6 +7,7 @@ import { extractDocument } from './document/index.js';
 import type { Facts } from './facts.js';
 import { extractGoals } from './goals/index.js';
 import { extractProjects } from './projects/index.js';
+import { extractOutcomes } from './outcomes/index.js';
 import { passagesOf } from './passages.js';
 import { readingContext } from './reading.js';
 import { lessCertainWhereRestored, type Doubtable } from './restored.js';
@@ -32,6 +33,7 @@ export function extract(source: SourceText, reading: ReadingText, outline: Outli
     goals: judged(extractGoals(context, document)),
     tasks: judged(extractTasks(context, document, assignees)),
     projects: judged(projects),
+    outcomes: judged(extractOutcomes(context, assignees)),
     agencies: extractAgencies(context, passages, agenciesIn),
     citations: extractCitations(context, document, passages, agenciesIn),
     warnings: [...source.warnings, ...reading.warnings, ...outline.warnings, ...warnings],

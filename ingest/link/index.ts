@@ -1,4 +1,4 @@
-import type { Facts, GoalFact, ProjectFact, Span, TargetFact } from '../extract/facts.js';
+import type { Facts, GoalFact, OutcomeFact, ProjectFact, Span, TargetFact } from '../extract/facts.js';
 import { parseUnit } from '../extract/quantity/index.js';
 import { resolveIndicator } from './indicators/index.js';
 import type { LinkedFacts } from './linked.js';
@@ -8,7 +8,7 @@ export type { LinkedFacts } from './linked.js';
 
 /** Says what the facts of a document are about, and which of them belong together. Pure, and of this document alone. */
 export function link(facts: Facts): LinkedFacts {
-  const { document, targets, goals, tasks, projects, citations } = facts;
+  const { document, targets, goals, tasks, projects, outcomes, citations } = facts;
   const cited = citations.map(({ spans }) => spans);
   return {
     targets: targets.map((target) => ({ indicator: indicatorOf(target) })),
@@ -22,6 +22,7 @@ export function link(facts: Facts): LinkedFacts {
       designation: designate(project.name, document.place),
       approvals: approvalsOf(project, cited),
     })),
+    outcomes: outcomes.map((outcome) => ({ mentions: mentionsOf(outcome, projects) })),
   };
 }
 
@@ -43,6 +44,14 @@ function approvalsOf({ span, listed }: ProjectFact, cited: readonly (readonly Sp
   return indexesWhere(cited, (spans) =>
     spans.some(({ startLine, endLine }) => span.startLine <= startLine && endLine <= span.endLine),
   );
+}
+
+/** The projects that stand in the words of an outcome or in others that it is about; what a page break puts between them does not. */
+function mentionsOf({ span, about }: OutcomeFact, projects: readonly ProjectFact[]): number[] {
+  const found = [span, ...about].flatMap((words) =>
+    within(words, projects.map(spansOf)).filter((index) => words.quote.includes(projects[index]?.span.quote ?? '')),
+  );
+  return [...new Set(found)];
 }
 
 /** The indexes of those that stand, with one of their spans, within a span. */

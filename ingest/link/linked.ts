@@ -10,6 +10,7 @@ export interface LinkedFacts {
   readonly goals: readonly LinkedGoal[];
   readonly tasks: readonly LinkedTask[];
   readonly projects: readonly LinkedProject[];
+  readonly outcomes: readonly LinkedOutcome[];
 }
 
 export interface LinkedTarget {
@@ -32,4 +33,9 @@ export interface LinkedProject {
   readonly designation: Designated;
   /** The citations that approve it: those of its row, or of its own words. */
   readonly approvals: readonly number[];
+}
+
+export interface LinkedOutcome {
+  /** The projects that stand within its words, or in others that it is about. */
+  readonly mentions: readonly number[];
 }

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { Citation } from '../../schema/citation.js';
 import { Document } from '../../schema/document.js';
+import type { CitationRelation } from '../../schema/enums.js';
 import { fold } from '../../schema/fold.js';
 import { idOf } from '../../schema/id.js';
 import { Link } from '../../schema/link.js';
@@ -59,14 +60,26 @@ function theOneCited(citation: Citation, candidates: readonly Document[]): Docum
   return possible.length === 1 ? (possible[0] ?? null) : null;
 }
 
+const SAYS: Readonly<Record<CitationRelation, string>> = {
+  REPLACES: 'thay thế',
+  AMENDS: 'sửa đổi, bổ sung',
+  IMPLEMENTS: 'thực hiện',
+  BASED_ON: 'căn cứ',
+};
+
+/** What a document does with a text that it cites, for the reader of a link. */
+function says(relation: CitationRelation | null): string {
+  return relation === null ? 'viện dẫn' : SAYS[relation];
+}
+
 /** Brings the links from these documents to what their citations now say; a judged link stays as it is. */
 async function linkDocuments(em: SqlEntityManager, documentIds: ReadonlySet<string>): Promise<void> {
   const from = { $in: [...documentIds] };
   const citations = await em.find(Citation, { document: { id: from, supersededBy: null }, cited: { $ne: null } });
-  const links = citations.flatMap(({ document, cited, number, issuedOn }) => {
+  const links = citations.flatMap(({ document, cited, number, issuedOn, relation }) => {
     if (!cited) return [];
     const ends = { kind: 'CITES', fromId: document.id, toId: cited.id } as const;
-    const why = `viện dẫn số ${number}${issuedOn ? `, ban hành ngày ${issuedOn}` : ''}`;
+    const why = `${says(relation)} số ${number}${issuedOn ? `, ban hành ngày ${issuedOn}` : ''}`;
     const state = { score: issuedOn ? 1 : 0.8, why, review: 'PROPOSED', reviewedAt: null } as const;
     return [{ ...ends, ...state, id: idOf('link', ends.kind, ends.fromId, ends.toId) }];
   });

@@ -1,6 +1,7 @@
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/sql';
 import { Citation } from '../../schema/citation.js';
 import { Goal } from '../../schema/goal.js';
+import { Outcome } from '../../schema/outcome.js';
 import { ProjectMention } from '../../schema/project-mention.js';
 import { DocumentAgency } from '../../schema/relations.js';
 import { Section } from '../../schema/section.js';
@@ -16,6 +17,7 @@ export async function removeFacts(em: SqlEntityManager, document: string): Promi
   await em.nativeDelete(Target, { document });
   await em.nativeDelete(Goal, { document });
   await em.nativeDelete(Task, { document });
+  await em.nativeDelete(Outcome, { document });
   await em.nativeDelete(ProjectMention, { document });
   await em.nativeDelete(Citation, { document });
   await em.nativeDelete(DocumentAgency, { document });
@@ -26,7 +28,7 @@ export async function removeFacts(em: SqlEntityManager, document: string): Promi
 export function factRows(
   orm: MikroORM,
   document: string,
-  { sections, goals, targets, tasks, mentions, citations }: IdentifiedFacts,
+  { sections, goals, targets, tasks, mentions, outcomes, citations }: IdentifiedFacts,
 ): Rows[] {
   const sectionId = (index: number | null) => (index === null ? null : (sections[index]?.id ?? null));
   const extracted = (fact: { id: string; section: number | null; span: Span; confidence: number }) => ({
@@ -69,6 +71,11 @@ export function factRows(
         const project = { project: id, statedDesignationId: id, designationId: id, blocks: [...designation.blocks] };
         return { ...extracted(mention), name, kind, scale, cost, status, period, listed, ...project };
       }),
+    ),
+    rowsOf(
+      orm,
+      Outcome,
+      outcomes.map((outcome) => ({ ...extracted(outcome), text: outcome.text, status: outcome.status, blocks: [] })),
     ),
     rowsOf(
       orm,

@@ -24,6 +24,10 @@ export function identifyFacts(documentId: string, facts: Facts, linked: LinkedFa
       ...at(span),
       name,
     ]),
+    outcomes: identify('outcome', documentId, together(facts.outcomes, linked.outcomes), ({ span, status }) => [
+      ...at(span),
+      status,
+    ]),
     citations: identify('citation', documentId, facts.citations, ({ number }) => [number]),
   };
 }

@@ -99,6 +99,7 @@ async function write(
       targets: facts.targets.length,
       tasks: facts.tasks.length,
       projects: facts.projects.length,
+      outcomes: facts.outcomes.length,
       agencies: new Set(facts.agencies.map(({ agency }) => agencyId(agency))).size,
       citations: facts.citations.length,
       links: await em.count(Link, { fromId: documentId }),

@@ -4,6 +4,7 @@ import {
   GoalTarget,
   MentionApproval,
   MentionLead,
+  OutcomeMention,
   TargetLead,
   TaskAgency,
   TaskCitation,
@@ -19,7 +20,7 @@ import { agencyId } from './things.js';
 export function relationRows(
   orm: MikroORM,
   document: string,
-  { goals, targets, tasks, mentions, citations }: IdentifiedFacts,
+  { goals, targets, tasks, mentions, outcomes, citations }: IdentifiedFacts,
   agencies: readonly AgencyFact[],
 ): Rows[] {
   return [
@@ -47,6 +48,13 @@ export function relationRows(
       MentionApproval,
       mentions.flatMap(({ id, approvals }) =>
         among(citations, approvals).map(([citation, position]) => ({ mention: id, citation, position })),
+      ),
+    ),
+    rowsOf(
+      orm,
+      OutcomeMention,
+      outcomes.flatMap(({ id, mentions: indexes }) =>
+        among(mentions, indexes).map(([mention, position]) => ({ outcome: id, mention, position })),
       ),
     ),
     rowsOf(

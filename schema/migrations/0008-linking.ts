@@ -19,7 +19,7 @@ alter table project_mention alter column stated_designation_id set not null, alt
 
 create index project_mention_designation on project_mention (designation_id);
 
-${['project_mention', 'task', 'goal'].map(blocks).join('')}
+${['project_mention', 'task', 'goal', 'outcome'].map(blocks).join('')}
 create table task_mention (
   task_id text not null references task on delete cascade,
   mention_id text not null references project_mention on delete cascade,
@@ -81,13 +81,13 @@ create index judged_link_link on judged_link (link_id);
 
 create or replace view node as ${[
   ...['document', 'section', 'goal', 'indicator', 'target', 'task', 'project', 'project_mention', 'agency'],
-  ...['citation'],
+  ...['citation', 'outcome'],
 ]
   .map((table) => `select id from ${table}`)
   .join(' union all ')} union all select designation_id from project_mention;
 
 create or replace view current_node as ${[
-  ...['document', 'section', 'goal', 'target', 'task', 'project_mention', 'citation'],
+  ...['document', 'section', 'goal', 'target', 'task', 'project_mention', 'citation', 'outcome'],
   ...['indicator', 'project', 'agency'],
 ]
   .map((table) => `select id from current_${table}`)

@@ -2,6 +2,7 @@ import { SourceChunks } from './0002-source-chunks.js';
 import { Reading } from './0003-reading.js';
 import { Versions } from './0004-versions.js';
 import { Audit } from './0005-audit.js';
+import { Outcomes } from './0006-outcomes.js';
 import { Linking } from './0008-linking.js';
 import { Initial } from './initial.js';
 
@@ -12,5 +13,6 @@ export const migrationsList = [
   { name: '0003-reading', class: Reading },
   { name: '0004-versions', class: Versions },
   { name: '0005-audit', class: Audit },
+  { name: '0006-outcomes', class: Outcomes },
   { name: '0008-linking', class: Linking },
 ];

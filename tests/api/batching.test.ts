@@ -59,6 +59,19 @@ const screens: [what: string, atMost: number, screen: (first: number) => string]
     6,
     (first) => `{ search(text: "nguyen trai", first: ${first}) { nodes { score snippet node { __typename } } } }`,
   ],
+  [
+    'outcomes of tasks and projects',
+    12,
+    (first) => `{ tasks(first: ${first}) { nodes {
+      outcomes { status text projects { name } document { number } } projects { outcomes { status } }
+    } } }`,
+  ],
+  [
+    'where documents are cited',
+    8,
+    (first) =>
+      `{ citations(first: ${first}) { nodes { cited { citedIn(first: 3) { nodes { relation document { number } } } } } } }`,
+  ],
   ['links', 3, (first) => `{ links(first: ${first}) { nodes { from { id } to { id } } } }`],
 ];
 

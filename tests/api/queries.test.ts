@@ -107,6 +107,8 @@ describe('lists hold what their filters ask for', () => {
     ['agencies(filter: { kind: [DEPARTMENT], place: "hải phòng", text: "dau tu" })', 1],
     [`agencies(filter: { documents: ["${idOf('document', '2018')}"] })`, 1],
     ['citations(filter: { number: "45-nq" })', 2],
+    ['citations(filter: { relation: [IMPLEMENTS, REPLACES] })', 1],
+    ['citations(filter: { relation: [BASED_ON] })', 0],
     ['citations(filter: { inCorpus: true })', 1],
     ['citations(filter: { inCorpus: false })', 1],
     ['links', 60],
@@ -163,9 +165,13 @@ test('everything hangs together', async () => {
         targets { name } citations { number }
         related { nodes { kind score why review from { ... on Task { document { year } } } to { ... on Task { document { year } } } } }
       } }
-      projects { nodes { name } totalCount }
+      projects { nodes { name outcomes { status text document { year } } } totalCount }
+      outcomes { totalCount nodes { status text section { path } span { startOffset } projects { name } document { year } } }
       agencies { nodes { name tasks(role: SUPPORT) { totalCount } targets { totalCount } projects { nodes { name } } documents { year } } }
-      citations { nodes { number issuedOn issuer { name } cited { number citedBy { number } } spans { quote } document { year } } }
+      citations { nodes {
+        number issuedOn relation issuer { name } spans { quote } document { year }
+        cited { number citedBy { number } citedIn { totalCount nodes { number relation document { number } } } }
+      } }
       citedBy { year } job { id }
     }
   }`);

@@ -24,6 +24,7 @@ const target: Omit<TargetFact, 'span' | 'period'> = {
 };
 const project = { ...said, kind: 'bridge', scale: null, cost: null, status: null, period: null } as const;
 const task = { ...said, text: '', support: [], due: null, output: null, submitTo: null } as const;
+const outcome = { ...said, text: '', status: 'DONE' } as const;
 const year = (value: number) => ({ from: value, to: value, label: `năm ${value}` });
 
 const facts: Facts = {
@@ -42,10 +43,28 @@ const facts: Facts = {
     { ...project, name: 'cầu Nguyễn Trãi', span: span(30, 45, 2), listed: false },
     { ...project, name: 'Dự án đầu tư xây dựng cầu Nguyễn Trãi', span: span(200, 240, 20), listed: true },
   ],
+  outcomes: [
+    { ...outcome, span: span(25, 50, 2), about: [] },
+    { ...outcome, span: span(260, 280, 21), about: [span(195, 245, 20), span(25, 50, 2)] },
+  ],
   agencies: [],
   citations: [
-    { number: '45-NQ/TW', kind: 'RESOLUTION', issuedOn: null, issuer: null, spans: [span(70, 80, 8), span(2, 9, 2)] },
-    { number: '49/NQ-HĐND', kind: 'RESOLUTION', issuedOn: null, issuer: null, spans: [span(245, 255, 20)] },
+    {
+      number: '45-NQ/TW',
+      kind: 'RESOLUTION',
+      issuedOn: null,
+      issuer: null,
+      relation: null,
+      spans: [span(70, 80, 8), span(2, 9, 2)],
+    },
+    {
+      number: '49/NQ-HĐND',
+      kind: 'RESOLUTION',
+      issuedOn: null,
+      issuer: null,
+      relation: null,
+      spans: [span(245, 255, 20)],
+    },
   ],
   warnings: [],
 };
@@ -54,6 +73,7 @@ it('says what facts are about and which belong together', () => {
   const linked = link(facts);
   expect(linked.targets.map(({ indicator }) => indicator.key)).toEqual(['grdp-per-capita', 'grdp-per-capita']);
   expect(linked.tasks).toEqual([{ projects: [0], targets: [0], citations: [0] }]);
+  expect(linked.outcomes).toEqual([{ mentions: [0] }, { mentions: [1, 0] }]);
   expect(linked.goals).toEqual([{ targets: [1] }]);
   const [named, listed] = linked.projects;
   expect(named?.designation.key).toBe(listed?.designation.key);

@@ -6,8 +6,9 @@ import { Citation } from '../../schema/citation.js';
 import type { Database } from '../../schema/database.js';
 import { Indicator } from '../../schema/indicator.js';
 import { Link } from '../../schema/link.js';
+import { Outcome } from '../../schema/outcome.js';
 import { Project } from '../../schema/project.js';
-import { TaskAgency, TaskMention } from '../../schema/relations.js';
+import { OutcomeMention, TaskAgency, TaskMention } from '../../schema/relations.js';
 import { SourceFile } from '../../schema/source-file.js';
 import { Task } from '../../schema/task.js';
 import { openTestDatabase } from '../support/database.js';
@@ -38,10 +39,20 @@ const TABLES = [
   'task',
   'project_mention',
   'citation',
+  'outcome',
   'document_agency',
   'link',
 ];
-const more = ['agency', 'indicator', 'project', 'task_agency', 'task_mention', 'task_citation', 'goal_target'];
+const more = [
+  'agency',
+  'indicator',
+  'project',
+  'task_agency',
+  'task_mention',
+  'task_citation',
+  'goal_target',
+  'outcome_mention',
+];
 
 async function everything(): Promise<unknown> {
   const rows = [...TABLES, ...more].map(async (table) => {
@@ -56,6 +67,7 @@ const PLAN: Saying = {
   projects: ['Cầu Nguyễn Trãi'],
   indicators: ['forest-cover'],
   cites: ['2/KH-UBND'],
+  outcomes: { 'Cầu đã hoàn thành': 'DONE' },
 };
 
 test('storing twice is the same as storing once', async () => {
@@ -75,6 +87,9 @@ test('what is said is there, each fact with what it belongs to', async () => {
     ['Sở Xây dựng', 'LEAD'],
   ]);
   expect(await em().count(TaskMention, { task, mention: { name: 'Cầu Nguyễn Trãi' } })).toBe(1);
+  const outcome = await em().findOneOrFail(Outcome, { document }, { populate: ['search'] });
+  expect(outcome).toMatchObject({ text: 'Cầu đã hoàn thành', status: 'DONE', search: 'cau da hoan thanh' });
+  expect(await em().count(OutcomeMention, { outcome, mention: { name: 'Cầu Nguyễn Trãi' } })).toBe(1);
 });
 
 test('what a text does not say any more is gone, and so is what nobody else names', async () => {
@@ -140,6 +155,44 @@ test.each([
   const [link, ...others] = await em().find(Link, { kind: 'CITES' });
   expect(link).toMatchObject({ fromId: ids.citing, toId: ids.cited, review: 'PROPOSED' });
   expect(others).toEqual([]);
+});
+
+test('an older text that arrives later is found, and found again when it is deleted, handed in anew or has a version', async () => {
+  const older: Saying = { number: '2/KH-UBND', issuedOn: '2019-01-24' };
+  const citing = await say('citing', { ...PLAN, relations: { '2/KH-UBND': 'IMPLEMENTS' } });
+  const cited = async () => (await em().findOneOrFail(Citation, { document: citing })).cited?.id ?? null;
+  const whys = async () => (await em().find(Link, { kind: 'CITES' })).map(({ toId, why }) => [toId, why]);
+  expect([await cited(), await whys()]).toEqual([null, []]);
+
+  const first = await say('older', older);
+  expect([await cited(), await whys()]).toEqual([first, [[first, 'thực hiện số 2/KH-UBND']]]);
+
+  const second = await say('older, signed', older);
+  expect([await cited(), await whys()]).toEqual([second, [[second, 'thực hiện số 2/KH-UBND']]]);
+
+  expect(await removeDocument(em(), second)).toBe('removed');
+  expect([await cited(), await whys()]).toEqual([first, [[first, 'thực hiện số 2/KH-UBND']]]);
+  expect(await removeDocument(em(), first)).toBe('removed');
+  expect([await cited(), await whys()]).toEqual([null, []]);
+
+  known.delete('older');
+  const again = await say('older', older);
+  expect([await cited(), await whys()]).toEqual([again, [[again, 'thực hiện số 2/KH-UBND']]]);
+});
+
+test('a link says what the citing text does with the cited one, as it is read now', async () => {
+  await say('cited', { number: '2/KH-UBND' });
+  const why = async () => (await em().findOneOrFail(Link, { kind: 'CITES' })).why;
+  await say('plan', PLAN);
+  expect(await why()).toBe('viện dẫn số 2/KH-UBND');
+  for (const [relation, words] of [
+    ['REPLACES', 'thay thế'],
+    ['AMENDS', 'sửa đổi, bổ sung'],
+    ['BASED_ON', 'căn cứ'],
+  ] as const) {
+    await say('plan', { ...PLAN, relations: { '2/KH-UBND': relation } });
+    expect(await why()).toBe(`${words} số 2/KH-UBND`);
+  }
 });
 
 test('a number that two documents have is taken for neither', async () => {

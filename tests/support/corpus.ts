@@ -6,6 +6,7 @@ import { Goal } from '../../schema/goal.js';
 import { idOf } from '../../schema/id.js';
 import { Indicator } from '../../schema/indicator.js';
 import { Link } from '../../schema/link.js';
+import { Outcome } from '../../schema/outcome.js';
 import { Project } from '../../schema/project.js';
 import { ProjectMention } from '../../schema/project-mention.js';
 import {
@@ -13,6 +14,7 @@ import {
   GoalTarget,
   MentionApproval,
   MentionLead,
+  OutcomeMention,
   TargetLead,
   TaskAgency,
   TaskCitation,
@@ -109,6 +111,7 @@ export async function storeCorpus(em: EntityManager, { perDocument }: Shape): Pr
     });
     const citation = em.create(Citation, {
       ...{ id: id('citation'), document, number: '45-NQ/TW', kind: 'RESOLUTION', issuedOn: '2019-01-24', issuer: null },
+      relation: year === 2021 ? 'IMPLEMENTS' : null,
       ...{ cited: previous, spans: [span(7, '45-NQ/TW')], startOffset: 7 },
     });
     const mention = em.create(ProjectMention, {
@@ -117,7 +120,12 @@ export async function storeCorpus(em: EntityManager, { perDocument }: Shape): Pr
       ...{ status: 'PLANNED', period: null, listed: true, kind: 'bridge', blocks: ['bridge:trai'] },
       ...{ statedDesignationId: bridge.id, designationId: bridge.id },
     });
-    em.persist([document, top, section, goal, citation, mention]);
+    const outcome = em.create(Outcome, {
+      ...{ id: id('outcome'), ...fact(12, 'cầu Nguyễn Trãi đang thi công') },
+      ...{ text: `cầu Nguyễn Trãi đang thi công (${year})`, status: 'ONGOING' },
+    });
+    em.persist([document, top, section, goal, citation, mention, outcome]);
+    em.persist(em.create(OutcomeMention, { outcome, mention, position: 0 }));
     em.persist(
       em.create(DocumentAgency, {
         document,

@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { idOf } from '../../schema/id.js';
 import { SourceChunk } from '../../schema/source-chunk.js';
 import { SourceFile } from '../../schema/source-file.js';
+import type { CitationRelation, OutcomeStatus } from '../../schema/enums.js';
 import type { AgencyName, Facts, Span } from '../../ingest/extract/facts.js';
 import type { LinkedFacts } from '../../ingest/link/linked.js';
 import { designate } from '../../ingest/link/projects/index.js';
@@ -22,6 +23,10 @@ export interface Saying {
   readonly indicators?: readonly string[];
   /** Numbers of the texts that it cites. */
   readonly cites?: readonly string[];
+  /** What it says of itself about some of these. */
+  readonly relations?: Readonly<Record<string, CitationRelation>>;
+  /** Clauses that say what became of all its projects. */
+  readonly outcomes?: Readonly<Record<string, OutcomeStatus>>;
 }
 
 /** Keeps a file with this content and gives its id. */
@@ -43,8 +48,10 @@ export function readSaying(said: Saying): ReadDocument {
     projects = [],
     indicators = [],
     cites = [],
+    relations = {},
+    outcomes = {},
   } = said;
-  const lines = [number, ...Object.values(agencies), ...projects, ...indicators, ...cites];
+  const lines = [number, ...Object.values(agencies), ...projects, ...indicators, ...cites, ...Object.keys(outcomes)];
   const text = lines.join('\n');
   const spanOf = (line: string): Span => {
     const startOffset = text.indexOf(line);
@@ -89,6 +96,12 @@ export function readSaying(said: Saying): ReadDocument {
         listed: false,
       },
     })),
+    outcomes: Object.entries(outcomes).map(([clause, status]) => ({
+      ...fact(clause),
+      text: clause,
+      status,
+      about: [],
+    })),
     agencies: names.map((agency) => {
       const spelt = agencies[agency.name] ?? '';
       return { agency, variants: [spelt], spans: [spanOf(spelt)] };
@@ -98,6 +111,7 @@ export function readSaying(said: Saying): ReadDocument {
       kind: 'PLAN',
       issuedOn: null,
       issuer: null,
+      relation: relations[cited] ?? null,
       spans: [spanOf(cited)],
     })),
     warnings: [],
@@ -112,6 +126,7 @@ export function readSaying(said: Saying): ReadDocument {
     goals: [{ targets: indicators.map((_, index) => index) }],
     tasks: [{ projects: projects.map((_, index) => index), targets: [], citations: cites.map((_, i) => i) }],
     projects: projects.map((name) => ({ designation: designate(name, place), approvals: [] })),
+    outcomes: Object.keys(outcomes).map(() => ({ mentions: projects.map((_, index) => index) })),
   };
   return {
     source: { text, mediaType: 'text/plain', pages: [], warnings: [] },

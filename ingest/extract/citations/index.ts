@@ -1,31 +1,42 @@
 import type { Passage } from '../../text.js';
 import { findAgencies, type AgencyFinder } from '../agencies/index.js';
+import type { CitationRelation } from '../../../schema/enums.js';
 import type { AgencyName, CitationFact, DocumentFacts, IsoDate, Span } from '../facts.js';
 import type { Reading } from '../reading.js';
 import { findCitations, type CitationMatch } from './find.js';
 import { findNumbers, numberKey } from './number.js';
+import { strongest } from './acts.js';
+import { relationsIn } from './relation.js';
+import { standings } from './standing.js';
 
 export { findCitations, type CitationMatch } from './find.js';
 export { numberKey } from './number.js';
 
 interface Mention extends CitationMatch {
   readonly span: Span;
+  readonly relation: CitationRelation | null;
 }
 
 /** Every text that a document cites by number, once, in the order of first mention. Itself it does not cite. */
 export function extractCitations(
   reading: Reading,
-  { number: own, place }: Pick<DocumentFacts, 'number' | 'place'>,
+  { number: own, place, kind }: Pick<DocumentFacts, 'number' | 'place' | 'kind'>,
   passages: readonly Passage[],
   agenciesIn: AgencyFinder = (words) => findAgencies(words, place),
 ): CitationFact[] {
   const mentions = new Map<string, Mention[]>();
+  const standingOf = standings(reading);
   for (const passage of passages) {
-    for (const match of findCitations(passage.text, place, agenciesIn)) {
+    const matches = findCitations(passage.text, place, agenciesIn);
+    if (matches.length === 0) continue;
+    const { standing, over } = standingOf(passage);
+    const within = matches.map(({ start, end }) => ({ start: start + over.length, end: end + over.length }));
+    const relations = relationsIn(over + passage.text, within, standing, kind);
+    for (const [index, match] of matches.entries()) {
       const key = numberKey(match.number);
       if (own && key === numberKey(own)) continue;
       const span = reading.locate(passage, match.start, match.end);
-      mentions.set(key, [...(mentions.get(key) ?? []), { ...match, span }]);
+      mentions.set(key, [...(mentions.get(key) ?? []), { ...match, span, relation: relations[index] ?? null }]);
     }
   }
   const facts = [...mentions.values()].flatMap(textsOf);
@@ -78,7 +89,14 @@ function factOf(mentions: readonly Mention[]): CitationFact {
   if (!first) throw new RangeError('a cited text without a mention');
   const issuer = inOrder.reduce<AgencyName | null>((known, each) => known ?? each.issuer, null);
   const spans = inOrder.map(({ span }) => span);
-  return { number: first.number, kind: first.kind, issuedOn: mostGiven(inOrder), issuer, spans };
+  return {
+    number: first.number,
+    kind: first.kind,
+    issuedOn: mostGiven(inOrder),
+    issuer,
+    relation: strongest(mentions.map(({ relation }) => relation)),
+    spans,
+  };
 }
 
 /** 2024 of "163/2024/QH15"; null for a number without a year. */

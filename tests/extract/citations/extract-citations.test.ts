@@ -15,8 +15,8 @@ function reading(...lines: string[]) {
 
 const cited = (...lines: string[]) => {
   const context = reading(...lines);
-  const { number } = extractDocument(context);
-  return extractCitations(context, { number, place: 'Hải Phòng' }, passagesOf(context)).map(
+  const { number, kind } = extractDocument(context);
+  return extractCitations(context, { number, kind, place: 'Hải Phòng' }, passagesOf(context)).map(
     ({ number, issuedOn, spans }) => [number, issuedOn, spans.length],
   );
 };

@@ -4,6 +4,7 @@ import { removeDocument } from '../../ingest/store/remove.js';
 import { Agency } from '../../schema/agency.js';
 import { Citation } from '../../schema/citation.js';
 import type { Database } from '../../schema/database.js';
+import { idOf } from '../../schema/id.js';
 import { Indicator } from '../../schema/indicator.js';
 import { Link } from '../../schema/link.js';
 import { Outcome } from '../../schema/outcome.js';
@@ -210,6 +211,19 @@ test('a citation that is not made any more takes its link with it, but not one t
   await em().nativeUpdate(Link, { why: { $like: '%2/KH-UBND%' } }, { review: 'CONFIRMED' });
   await say('plan', { ...PLAN, cites: [] });
   expect((await em().findAll(Link)).map(({ review }) => review)).toEqual(['CONFIRMED']);
+});
+
+test('a judgement on an outcome stays with its words when the text is read again', async () => {
+  const task = await em().findOneOrFail(Task, { document: await say('older', { number: '8/KH-UBND' }) });
+  const document = await say('plan', PLAN);
+  const before = await em().findOneOrFail(Outcome, { document });
+  const ends = { kind: 'CONTINUES', fromId: before.id, toId: task.id } as const;
+  const judged = { score: 0.4, why: 'cùng việc', review: 'CONFIRMED', reviewedAt: new Date() } as const;
+  await em().insert(Link, { id: idOf('link', ends.kind, ends.fromId, ends.toId), ...ends, ...judged });
+  await say('plan', { ...PLAN, agencies: {} });
+  const after = await em().findOneOrFail(Outcome, { document });
+  expect(after.id).not.toBe(before.id);
+  expect(await em().find(Link, { kind: 'CONTINUES' })).toMatchObject([{ fromId: after.id, toId: task.id }]);
 });
 
 test('many documents that share all they name can be stored at once', async () => {

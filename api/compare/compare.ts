@@ -11,7 +11,7 @@ import { notesOn } from '../trace/notes/index.js';
 import { type RevisionOf, revisionsOf } from '../trace/revisions.js';
 import { onePerDocument, yearsOf } from '../trace/stated.js';
 import { groups, type StatedTarget, statedTargets, subjectOf } from '../trace/values.js';
-import { continuing } from './continued.js';
+import { goalsGoingOn, pairId } from './continued.js';
 
 /** What became of the promises, goals, projects and agencies of one document in another. */
 export interface ComparisonAnswer {
@@ -71,7 +71,7 @@ export async function compare(context: Context, from: Document, to: Document): P
     related(context, Project, projects, to.id),
     related(context, Agency, agencies, from.id),
     related(context, Agency, agencies, to.id),
-    related(context, Link, continuing('goal', from.id), to.id),
+    related(context, Link, goalsGoingOn, pairId(from, to)),
   ]);
   const goneOn = new Set(goalsContinued.flatMap(({ fromId, toId }) => [fromId, toId]));
   return {

@@ -3,18 +3,17 @@ import { Document } from '../../schema/document.js';
 import { type Link } from '../../schema/link.js';
 import { type Task } from '../../schema/task.js';
 import { LinkConnection, TaskConnection } from '../connection/connections.js';
-import { type Page } from '../connection/page.js';
+import { page, type Page } from '../connection/page.js';
 import { PageArguments } from '../connection/types.js';
 import { type Context } from '../context.js';
 import { documentNamed } from '../document.js';
 import { refusal } from '../errors.js';
 import { linkPage } from '../link.js';
 import { byId } from '../load.js';
-import { taskPage } from '../task.js';
 import { ProjectChange } from '../trace/project/types.js';
 import { revisionOf } from '../trace/resolver.js';
 import { compare } from './compare.js';
-import { between, notIn } from './continued.js';
+import { tasksAdded, tasksContinued, tasksDropped, tasksOfPair } from './continued.js';
 import { projectChanges } from './project-changes.js';
 import { Comparison } from './types.js';
 
@@ -51,25 +50,17 @@ export class CompareResolver {
     description: 'Links between tasks of `to` and the tasks of `from` that they go on from, the surest first.',
   })
   tasksContinued(@Root() { from, to }: Comparison, @Args() args: PageArguments, @Ctx() context: Context): Page<Link> {
-    return linkPage(context, null, args, { id: to.id, condition: between('task', from.id) });
+    return linkPage(context, null, args, tasksContinued(from, to));
   }
 
   @FieldResolver(() => TaskConnection, { description: 'Tasks of `to` that no link ties to one of `from`.' })
-  tasksAdded(
-    @Root() { from, to }: Comparison,
-    @Args() args: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Page<Task>> {
-    return taskPage(context, null, args, { id: to.id, condition: notIn('task', from.id) });
+  tasksAdded(@Root() { from, to }: Comparison, @Args() args: PageArguments, @Ctx() context: Context): Page<Task> {
+    return page(context, tasksOfPair, [], args, tasksAdded(from, to));
   }
 
   @FieldResolver(() => TaskConnection, { description: 'Tasks of `from` that no link ties to one of `to`.' })
-  tasksDropped(
-    @Root() { from, to }: Comparison,
-    @Args() args: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Page<Task>> {
-    return taskPage(context, null, args, { id: from.id, condition: notIn('task', to.id) });
+  tasksDropped(@Root() { from, to }: Comparison, @Args() args: PageArguments, @Ctx() context: Context): Page<Task> {
+    return page(context, tasksOfPair, [], args, tasksDropped(from, to));
   }
 }
 

@@ -60,16 +60,24 @@ const screens: [what: string, atMost: number, screen: (first: number) => string]
     (first) => `{ search(text: "nguyen trai", first: ${first}) { nodes { score snippet node { __typename } } } }`,
   ],
   [
-    'documents with their workloads, and with what became of their promises and projects',
-    21,
+    'documents with their workloads',
+    5,
     (first) => `{ documents(first: ${Math.ceil(first / 50)}) { nodes {
       workloads(first: ${first}) { totalCount nodes { agency { name } workload { tasksLed } } }
-      attainments { met promised { name } }
-      compareWith(number: "45-CT") {
-        revisions { from { name } } notes tasksContinued { totalCount } tasksAdded { totalCount }
-        projectChanges { project { name } cost { change } }
-      }
     } } }`,
+  ],
+  [
+    'documents with what became of their promises',
+    7,
+    (first) => `{ documents(first: ${Math.ceil(first / 50)}) { nodes { attainments { met promised { name } } } } }`,
+  ],
+  [
+    'documents beside another',
+    21,
+    (first) => `{ documents(first: ${Math.ceil(first / 50)}) { nodes { compareWith(number: "45-CT") {
+      revisions { from { name } } notes tasksContinued { totalCount } tasksAdded { totalCount }
+      projectChanges { project { name } cost { change } }
+    } } } }`,
   ],
   [
     'documents with their projects, each through all documents',

@@ -17,8 +17,8 @@ export interface Stated {
   readonly baseUnit: string;
   /** Base year of a growth figure; null where it has none. */
   readonly relativeTo: number | null;
-  /** The region of several provinces that it is told of or measured by; null where it names none. */
-  readonly region: string | null;
+  /** The region, district or other place that it is told of or measured by; null for the document's own and the country. */
+  readonly place: string | null;
   /** Whether it is a state to be reached once: the same value for a later year puts it off. */
   readonly lasting: boolean;
   /** For people: the value with its unit, and the document. */
@@ -35,7 +35,7 @@ export function byDocument(a: Stated, b: Stated): number {
   return a.documentOrder - b.documentOrder || a.offset - b.offset;
 }
 
-/** Values that can be compared at all: the same years, base unit, base year and region. */
+/** Values that can be compared at all: the same years, base unit, base year and place. */
 export function comparable<T extends Stated>(values: readonly T[]): T[][] {
   return [...Map.groupBy(values, (value) => `${yearsOf(value)} ${measureOf(value)}`).values()];
 }
@@ -47,7 +47,7 @@ export function yearsOf({ period }: Stated): string {
 
 /** What a value is measured in and by: values of other measures are never compared. */
 export function measureOf(value: Stated): string {
-  return JSON.stringify([value.baseUnit, baseYear(value), value.region]);
+  return JSON.stringify([value.baseUnit, baseYear(value), value.place]);
 }
 
 /** The base year, where it says more than the words: the growth of a year is told of the year before it anyway. */

@@ -121,12 +121,12 @@ export class Trace {
 
   @Field(() => [Revision], {
     description:
-      'Promises beside the ones before them, of the same period, base unit, base year and region; and promises that were put off to a later year.',
+      'Promises beside the ones before them, of the same period, base unit, base year and place; and promises that were put off to a later year.',
   })
   revisions!: readonly Revision[];
 
   @Field(() => [Attainment], {
-    description: 'Promises beside results, of the same period, base unit, base year and region.',
+    description: 'Promises beside results, of the same period, base unit, base year and place.',
   })
   attainments!: readonly Attainment[];
 

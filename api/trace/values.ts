@@ -7,7 +7,7 @@ import type { Context } from '../context.js';
 import { referenced } from '../load.js';
 import { documentName } from './document-name.js';
 import { partKey } from './parts.js';
-import { regionNamed } from './regions.js';
+import { placeBeside } from './places.js';
 import type { Stated } from './stated.js';
 
 /** A target with what following it needs. */
@@ -38,16 +38,10 @@ function statedTarget(target: Target, document: Document, indicator: Indicator, 
   return {
     ...{ target, document, indicator },
     ...{ id, documentId: document.id, documentOrder, offset: span.startOffset, kind, headline, period },
-    ...{ comparator, baseMin, baseMax, baseUnit, relativeTo, region: regionOf(target) },
+    ...{ comparator, baseMin, baseMax, baseUnit, relativeTo, place: placeBeside(target) },
     lasting: isLasting(target, indicator.dimension, document.year),
     said: { value: written(quantity), document: documentName(document) },
   };
-}
-
-/** A share of a region names it beside the indicator; what is told of a region itself may name it anywhere. */
-function regionOf({ name, component, scope, span }: Target): string | null {
-  const beside = regionNamed(`${name} ${component ?? ''}`);
-  return beside ?? (scope === 'REGION' ? regionNamed(span.quote) : null);
 }
 
 /** Kinds of quantity that describe a state; of others a year's value is made anew every year. */

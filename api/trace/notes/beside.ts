@@ -3,17 +3,17 @@ import { byPeriod, measureOf, onePerDocument, type Stated, yearsOf } from '../st
 import { cited } from './cited.js';
 import { kindWords, listed, scopeWords, yearsInWords } from './words.js';
 
-/** The regions that documents measure by, each with its documents, where there are several. */
-export function regions(values: readonly Stated[]): string[] {
+/** The regions or other places that values are told of or measured by, each with its documents, where there are several. */
+export function places(values: readonly Stated[]): string[] {
   const named = Map.groupBy(
-    values.filter(({ region }) => region !== null),
-    ({ region }) => region,
+    values.filter(({ place }) => place !== null),
+    ({ place }) => place,
   );
   if (named.size < 2) return [];
   const each = [...named].map(
-    ([region, of]) => `${region} (${listed([...new Set(of.map(({ said }) => said.document))])})`,
+    ([place, of]) => `${place} (${listed([...new Set(of.map(({ said }) => said.document))])})`,
   );
-  return [`Các văn bản so với những vùng khác nhau, không so được với nhau: ${each.join('; ')}.`];
+  return [`Các giá trị gắn với những nơi khác nhau, không so với nhau: ${each.join('; ')}.`];
 }
 
 /** What documents that do not state the value itself state it for. */

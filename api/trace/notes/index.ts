@@ -1,7 +1,7 @@
 import type { Scope } from '../../../schema/enums.js';
 import type { RevisionOf } from '../revisions.js';
 import type { Stated } from '../stated.js';
-import { others, parts, regions } from './beside.js';
+import { others, parts, places } from './beside.js';
 import { contradictions, mayBeHeld, reachedEarly, withinRange } from './judged.js';
 import { otherMeasures, otherYears, withoutResult } from './uncompared.js';
 
@@ -22,7 +22,7 @@ export function notesOn<T extends Stated>({ values, higherIsBetter, revisions, o
   const promises = values.filter(({ kind }) => kind === 'TARGET');
   return [
     ...contradictions(values),
-    ...regions(values),
+    ...places(values),
     ...otherMeasures(promises),
     ...otherYears(promises),
     ...withoutResult(values),

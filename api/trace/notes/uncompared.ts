@@ -57,7 +57,7 @@ export function withoutResult(values: readonly Stated[]): string[] {
 
 /** What keeps two values from being compared, of the same years. */
 function unlike(a: Stated, b: Stated): string {
-  if (a.region !== b.region) return 'khác vùng';
+  if (a.place !== b.place) return 'khác nơi';
   if (a.baseUnit !== b.baseUnit) return 'khác đơn vị';
   return `khác năm gốc, ${baseYear(a) ?? 'không nêu'} và ${baseYear(b) ?? 'không nêu'}`;
 }

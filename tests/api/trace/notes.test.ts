@@ -33,12 +33,12 @@ const cases: [what: string, values: Stated[], expected: string[]][] = [
   [
     'another region',
     [
-      stated('1 TARGET 2030 = 28.3 %', { region: 'vùng kinh tế trọng điểm Bắc Bộ' }),
-      stated('2 TARGET 2030 > 19.4 %', { region: 'vùng đồng bằng sông Hồng' }),
+      stated('1 TARGET 2030 = 28.3 %', { place: 'vùng kinh tế trọng điểm Bắc Bộ' }),
+      stated('2 TARGET 2030 > 19.4 %', { place: 'vùng đồng bằng sông Hồng' }),
     ],
     [
-      'Các văn bản so với những vùng khác nhau, không so được với nhau: vùng kinh tế trọng điểm Bắc Bộ (1); vùng đồng bằng sông Hồng (2).',
-      'Không so mục tiêu năm 2030, 19.4 % (2, vùng đồng bằng sông Hồng), với 28.3 % (1, vùng kinh tế trọng điểm Bắc Bộ): khác vùng.',
+      'Các giá trị gắn với những nơi khác nhau, không so với nhau: vùng kinh tế trọng điểm Bắc Bộ (1); vùng đồng bằng sông Hồng (2).',
+      'Không so mục tiêu năm 2030, 19.4 % (2, vùng đồng bằng sông Hồng), với 28.3 % (1, vùng kinh tế trọng điểm Bắc Bộ): khác nơi.',
     ],
   ],
   [

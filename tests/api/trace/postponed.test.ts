@@ -99,7 +99,7 @@ const cases: [what: string, values: Stated[], expected: string[]][] = [
   ['another unit', [lasting('2021 TARGET 2025 = 16 doctors'), lasting('2022 TARGET 2030 = 16 beds')], []],
   [
     'the share of another region',
-    [lasting('2021 TARGET 2025 = 20 %', { region: 'A' }), lasting('2022 TARGET 2030 = 20 %', { region: 'B' })],
+    [lasting('2021 TARGET 2025 = 20 %', { place: 'A' }), lasting('2022 TARGET 2030 = 20 %', { place: 'B' })],
     [],
   ],
 ];

@@ -28,7 +28,7 @@ export function stated(line: string, more: Partial<Stated> = {}): Stated {
       comparator,
     },
     ...{ period: { from: Number(from), to: Number(to) }, baseMin: Number(min), baseMax: Number(max) },
-    ...{ baseUnit: unit.join(' '), relativeTo: null, region: null, lasting: false },
+    ...{ baseUnit: unit.join(' '), relativeTo: null, place: null, lasting: false },
     ...{ said: { value: `${value} ${unit.join(' ')}`, document }, ...more },
   };
 }

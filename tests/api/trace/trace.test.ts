@@ -36,8 +36,8 @@ describe('the same period promised anew is a revision', () => {
     [
       'the share of another region',
       [
-        stated('1 TARGET 2030 = 28.3 %', { region: 'vùng kinh tế trọng điểm Bắc Bộ' }),
-        stated('2 TARGET 2030 > 19.4 %', { region: 'vùng đồng bằng sông Hồng' }),
+        stated('1 TARGET 2030 = 28.3 %', { place: 'vùng kinh tế trọng điểm Bắc Bộ' }),
+        stated('2 TARGET 2030 > 19.4 %', { place: 'vùng đồng bằng sông Hồng' }),
       ],
       [],
     ],

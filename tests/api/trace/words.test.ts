@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentName } from '../../../api/trace/document-name.js';
 import { partKey, partMeant } from '../../../api/trace/parts.js';
-import { regionNamed } from '../../../api/trace/regions.js';
+import { placeBeside, regionNamed } from '../../../api/trace/places.js';
 
 test.each([
   ['nông, lâm, thủy sản', 'nông, lâm và thủy sản', 'nông, lâm nghiệp, thủy sản', 'Khu vực nông, lâm, ngư nghiệp'],
@@ -43,6 +43,17 @@ test.each([
   ['cảng phía Bắc sông Cấm', null],
 ])('the region that a name holds: %s', (name, region) => {
   expect(regionNamed(name)).toBe(region);
+});
+
+test.each([
+  ['REGION', 'Tốc độ tăng trưởng', 'vùng Đông Nam Bộ tăng 7%', 'vùng Đông Nam Bộ'],
+  ['LOCAL', 'Tốc độ tăng trưởng', 'tăng 7%, cao nhất vùng Đông Nam Bộ', null],
+  ['DISTRICT', 'Huyện Cát Hải thu ngân sách', 'huyện Cát Hải thu ngân sách 500 tỷ đồng', 'huyện Cát Hải'],
+  ['DISTRICT', 'Thu ngân sách', 'quận Đồ Sơn đạt 300 tỷ đồng', 'quận Đồ Sơn'],
+  ['OTHER', 'GRDP của tỉnh Quảng Ninh', 'GRDP của tỉnh Quảng Ninh tăng 9%', 'tỉnh Quảng Ninh'],
+  ['LOCAL', 'GRDP thành phố Hải Phòng', 'GRDP thành phố Hải Phòng tăng 9%', null],
+] as const)('the place beside a %s value: %s', (scope, name, quote, place) => {
+  expect(placeBeside({ name, component: null, scope, span: { quote } })).toBe(place);
 });
 
 test.each([

@@ -68,6 +68,20 @@ const withPlace = (folded: string) => sql`exists (
   select 1 from unnest(string_to_array(trim(both '|' from r.search), '|')) n, unnest(array[' ', ' thanh pho ', ' tinh ']) of
   where n || of || ${foldedPlace('r.place')} = ${folded})`;
 
+/** The agency that a name means, or the nearest to it; null where none comes near. */
+export async function agencyByName(
+  context: Context,
+  name: string,
+  place: string | null | undefined,
+): Promise<Agency | null> {
+  const [best] = await findByName(context, 'agency', name, {
+    where: allOf(inPlace('r.place', place)),
+    also: withPlace,
+    preferred: sql`(select count(*) from current_document_agency a where a.agency_id = r.id)`,
+  });
+  return best ? byId(context, Agency, best.id) : null;
+}
+
 @Resolver(() => Agency)
 export class AgencyResolver {
   @Query(() => AgencyConnection, { description: 'Agencies by name.' })
@@ -95,18 +109,13 @@ export class AgencyResolver {
     description:
       'The agency with this name, short name or alias in any spelling, or the nearest to it; null where none comes near. Without a place, the one that most documents name.',
   })
-  async agency(
+  agency(
     @Arg('name', () => String) name: string,
     @Arg('place', () => String, { nullable: true, description: 'Whose it is; accents do not matter.' })
     place: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<Agency | null> {
-    const [best] = await findByName(context, 'agency', name, {
-      where: allOf(inPlace('r.place', place)),
-      also: withPlace,
-      preferred: sql`(select count(*) from current_document_agency a where a.agency_id = r.id)`,
-    });
-    return best ? byId(context, Agency, best.id) : null;
+    return agencyByName(context, name, place);
   }
 
   @FieldResolver(() => TaskConnection, { description: 'The tasks that it leads or helps with.' })

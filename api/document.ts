@@ -13,7 +13,7 @@ import { SourceFile } from '../schema/source-file.js';
 import { type Target } from '../schema/target.js';
 import { type Task } from '../schema/task.js';
 import { agencyPageOfDocument } from './agency.js';
-import { citationPage } from './citation.js';
+import { CitationFilter, citationPage } from './citation.js';
 import * as connections from './connection/connections.js';
 import { id, listing } from './connection/listings.js';
 import { type Listing, page, type Page } from './connection/page.js';
@@ -56,6 +56,12 @@ export class DocumentFilter {
     description: 'With these words in number, title or text; accents do not matter.',
   })
   text?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'That cite the text of this number: "45-NQ/TW", "45 nq tw", "45".',
+  })
+  cites?: string | null;
 }
 
 const documents: Listing<Document> = listing(Document, fixed('current_document r'), [
@@ -96,18 +102,12 @@ export class DocumentResolver {
     description:
       'A document by its id, or by its number: "3532/QĐ-UBND", "3532/qd-ubnd", "3532"; null for an unknown one.',
   })
-  async document(
+  document(
     @Arg('id', () => ID, { nullable: true }) id: string | null | undefined,
     @Arg('number', () => String, { nullable: true }) number: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<Document | null> {
-    if (typeof id === 'string') return byId(context, Document, id);
-    const folded = fold(number ?? '').replace(/^\D+/, '');
-    if (folded === '') return null;
-    const [found] = await context.em.execute<{ id: string }[]>(sql`
-      select id from current_document where number is not null and search || ' ' like ${`${folded} %`}
-      order by sorted_on desc, id limit 1`);
-    return found ? byId(context, Document, found.id) : null;
+    return documentNamed(context, id, number);
   }
 
   @Query(() => connections.DocumentConnection, { description: 'Documents, oldest first.' })
@@ -124,6 +124,7 @@ export class DocumentResolver {
       ...oneOf('r.issuer_id', issuers),
       ...inPlace('r.place', filter?.place),
       ...saying(filter?.text),
+      ...citingNumber(filter?.cites),
     ];
     return page(context, documents, conditions, args);
   }
@@ -208,8 +209,13 @@ export class DocumentResolver {
   }
 
   @FieldResolver(() => connections.CitationConnection, { description: 'The texts it cites, as the text goes.' })
-  citations(@Root() document: Document, @Args() args: PageArguments, @Ctx() context: Context): Page<Citation> {
-    return citationPage(context, null, args, { id: document.id, condition: inIt });
+  citations(
+    @Root() document: Document,
+    @Arg('filter', () => CitationFilter, { nullable: true }) filter: CitationFilter | null | undefined,
+    @Args() args: PageArguments,
+    @Ctx() context: Context,
+  ): Page<Citation> {
+    return citationPage(context, filter, args, { id: document.id, condition: inIt });
   }
 
   @FieldResolver(() => [Document], { description: 'The documents of the corpus that cite it, oldest first.' })
@@ -254,7 +260,39 @@ export class DocumentResolver {
   }
 }
 
+/** The document with this id, else the current one with this number in any spelling or its beginning; null for an unknown one. */
+export async function documentNamed(
+  context: Context,
+  id: string | null | undefined,
+  number: string | null | undefined,
+): Promise<Document | null> {
+  const found = typeof id === 'string' ? id : await idByNumber(context, number ?? '');
+  return found === null ? null : byId(context, Document, found);
+}
+
+function idByNumber(context: Context, number: string): Promise<string | null> {
+  const find = (numbers: readonly string[]) =>
+    Promise.all(
+      numbers.map(async (each) => {
+        const folded = fold(each).replace(/^\D+/, '');
+        if (folded === '') return null;
+        const [found] = await context.em.execute<{ id: string }[]>(sql`
+          select id from current_document where number is not null and search || ' ' like ${`${folded} %`}
+          order by sorted_on desc, id limit 1`);
+        return found?.id ?? null;
+      }),
+    );
+  return context.loader('document by number', find).load(number);
+}
+
 function saying(text: string | null | undefined): Sql[] {
   const words = fold(text ?? '');
   return words === '' ? [] : [sql`(r.search like ${`%${words}%`} or r.search_text like ${`%${words}%`})`];
+}
+
+/** A number is cited whole or from its beginning: "45" is not in "145/QĐ-TTg". */
+function citingNumber(number: string | null | undefined): Sql[] {
+  const folded = fold(number ?? '');
+  if (folded === '') return [];
+  return [sql`exists (select 1 from citation c where c.document_id = r.id and c.search || ' ' like ${`${folded} %`})`];
 }

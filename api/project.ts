@@ -114,7 +114,8 @@ function mentioned(so: Sql): Sql {
     where m.project_id = r.id and (v.superseded_by_id is null or v.id = p.id) and ${so})`;
 }
 
-const mentions: Relation = {
+/** Every place that names a project, oldest document first. */
+export const mentionsOfProject: Relation = {
   name: 'mentions of a project',
   query: (
     owners,
@@ -164,7 +165,7 @@ export class ProjectResolver {
 
   @FieldResolver(() => [ProjectMention], { description: 'Every place that names it, oldest document first.' })
   mentions(@Root() project: Project, @Ctx() context: Context): Promise<ProjectMention[]> {
-    return related(context, ProjectMention, mentions, project.id);
+    return related(context, ProjectMention, mentionsOfProject, project.id);
   }
 
   @FieldResolver(() => [Document], { description: 'The documents that name it, oldest first.' })

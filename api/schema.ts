@@ -7,7 +7,7 @@ import { AuditResolver } from './access/audit.js';
 import { guardMutations } from './access/guard.js';
 import { AgencyResolver } from './agency.js';
 import { CitationResolver } from './citation.js';
-import { CompareResolver } from './compare/resolver.js';
+import { CompareResolver, DocumentComparisonResolver } from './compare/resolver.js';
 import { DocumentResolver } from './document.js';
 import { ExtractedResolver } from './extracted.js';
 import { GoalResolver } from './goal.js';
@@ -25,6 +25,9 @@ import { SearchResolver } from './search/resolver.js';
 import { SectionResolver } from './section.js';
 import { TargetResolver } from './target.js';
 import { TaskResolver } from './task.js';
+import { AgencyTraceResolver, DocumentWorkloadsResolver } from './trace/agency/resolver.js';
+import { AttainmentsResolver, DocumentAttainmentsResolver } from './trace/attained-resolver.js';
+import { ProjectTraceResolver } from './trace/project/resolver.js';
 import { TraceResolver } from './trace/resolver.js';
 
 /** The GraphQL schema with all that answers it. */
@@ -47,7 +50,13 @@ export function buildApiSchema(): GraphQLSchema {
       LinkResolver,
       SearchResolver,
       TraceResolver,
+      ProjectTraceResolver,
+      AgencyTraceResolver,
+      DocumentWorkloadsResolver,
+      AttainmentsResolver,
+      DocumentAttainmentsResolver,
       CompareResolver,
+      DocumentComparisonResolver,
       IngestJobResolver,
       AuditResolver,
       IngestMutationResolver,

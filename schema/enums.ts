@@ -183,6 +183,7 @@ export const Direction = {
   RAISED: 'RAISED',
   LOWERED: 'LOWERED',
   KEPT: 'KEPT',
+  POSTPONED: 'POSTPONED',
 } as const;
 export type Direction = keyof typeof Direction;
 

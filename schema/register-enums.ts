@@ -157,6 +157,12 @@ registerEnumType(enums.Review, {
 registerEnumType(enums.Direction, {
   name: 'Direction',
   description: 'Which way a promise moved; of the value itself, whether more is better or not.',
+  valuesConfig: {
+    RAISED: { description: 'To a higher value for the same years' },
+    LOWERED: { description: 'To a lower value for the same years' },
+    KEPT: { description: 'The same value for the same years' },
+    POSTPONED: { description: 'The same value, but for a later year; nobody promises it for the earlier one again' },
+  },
 });
 registerEnumType(enums.AuditOutcome, {
   name: 'AuditOutcome',

@@ -1,31 +1,43 @@
 import { Agency } from '../../schema/agency.js';
 import type { Document } from '../../schema/document.js';
-import { fold } from '../../schema/fold.js';
+import { Goal } from '../../schema/goal.js';
+import { Link } from '../../schema/link.js';
 import { Project } from '../../schema/project.js';
 import { Target } from '../../schema/target.js';
 import type { Context } from '../context.js';
 import { related, type Relation } from '../load.js';
 import { sql } from '../sql.js';
+import { notesOn } from '../trace/notes/index.js';
 import { type RevisionOf, revisionsOf } from '../trace/revisions.js';
-import { onePerDocument } from '../trace/stated.js';
-import { type StatedTarget, statedTarget } from '../trace/values.js';
+import { onePerDocument, yearsOf } from '../trace/stated.js';
+import { groups, type StatedTarget, statedTargets, subjectOf } from '../trace/values.js';
+import { goalsGoingOn, pairId } from './continued.js';
 
-/** What became of the promises, projects and agencies of one document in another. */
+/** What became of the promises, goals, projects and agencies of one document in another. */
 export interface ComparisonAnswer {
   readonly revisions: RevisionOf<StatedTarget>[];
   readonly targetsAdded: Target[];
   readonly targetsDropped: Target[];
+  readonly goalsContinued: Link[];
+  readonly goalsAdded: Goal[];
+  readonly goalsDropped: Goal[];
   readonly projectsContinued: Project[];
   readonly projectsAdded: Project[];
   readonly projectsDropped: Project[];
   readonly agenciesAdded: Agency[];
   readonly agenciesDropped: Agency[];
+  readonly notes: string[];
 }
 
 const promises: Relation = {
   name: 'promises of a document',
   query: (owners) => sql`select document_id as owner, id from target
     where document_id = any(${owners}) and kind = 'TARGET' order by start_offset, id`,
+};
+const goals: Relation = {
+  name: 'goals of a document',
+  query: (owners) => sql`select document_id as owner, id from goal
+    where document_id = any(${owners}) order by start_offset, id`,
 };
 const projects: Relation = {
   name: 'projects of a document',
@@ -40,20 +52,33 @@ const agencies: Relation = {
 
 /** Goes from one document to another; every list is in the order of its text. */
 export async function compare(context: Context, from: Document, to: Document): Promise<ComparisonAnswer> {
-  const [oldTargets, newTargets, oldProjects, newProjects, oldAgencies, newAgencies] = await Promise.all([
+  const [
+    oldTargets,
+    newTargets,
+    oldGoals,
+    newGoals,
+    oldProjects,
+    newProjects,
+    oldAgencies,
+    newAgencies,
+    goalsContinued,
+  ] = await Promise.all([
     related(context, Target, promises, from.id),
     related(context, Target, promises, to.id),
+    related(context, Goal, goals, from.id),
+    related(context, Goal, goals, to.id),
     related(context, Project, projects, from.id),
     related(context, Project, projects, to.id),
     related(context, Agency, agencies, from.id),
     related(context, Agency, agencies, to.id),
+    related(context, Link, goalsGoingOn, pairId(from, to)),
   ]);
-  const before = oldTargets.map((target) => statedTarget(target, 0));
-  const after = newTargets.map((target) => statedTarget(target, 1));
+  const goneOn = new Set(goalsContinued.flatMap(({ fromId, toId }) => [fromId, toId]));
   return {
-    revisions: groups([...before, ...after], subjectOf).flatMap(revisionsOf),
-    targetsAdded: oneEach(without(after, before, promiseOf)),
-    targetsDropped: oneEach(without(before, after, promiseOf)),
+    ...comparedTargets(await statedTargets(context, [...oldTargets, ...newTargets]), from.id),
+    goalsContinued,
+    goalsAdded: newGoals.filter(({ id }) => !goneOn.has(id)),
+    goalsDropped: oldGoals.filter(({ id }) => !goneOn.has(id)),
     projectsContinued: newProjects.filter(({ id }) => oldProjects.some((old) => old.id === id)),
     projectsAdded: without(newProjects, oldProjects, ({ id }) => id),
     projectsDropped: without(oldProjects, newProjects, ({ id }) => id),
@@ -62,14 +87,38 @@ export async function compare(context: Context, from: Document, to: Document): P
   };
 }
 
-/** What a value is about: indicator, part and scope. */
-function subjectOf({ target }: StatedTarget): string {
-  return JSON.stringify([target.indicator.id, fold(target.component ?? ''), target.scope]);
+/** A promise that was put off is neither dropped nor added; one of another measure is told of in the notes. */
+function comparedTargets(stated: readonly StatedTarget[], from: string) {
+  const subjects = groups(stated, subjectOf).map((values) => {
+    const [first] = values;
+    const higherIsBetter = first?.indicator.higherIsBetter ?? null;
+    const revisions = revisionsOf(values, higherIsBetter);
+    const notes = notesOn({ values, higherIsBetter, revisions, ofOthers: [], byPart: [] });
+    return { revisions, notes: notes.map((note) => `${first ? headingOf(first) : ''}: ${note}`) };
+  });
+  const revisions = subjects.flatMap((subject) => subject.revisions);
+  const revised = new Set(revisions.flatMap((one) => [promiseOf(one.from), promiseOf(one.to)]));
+  const [before, after] = [
+    stated.filter(({ documentId }) => documentId === from),
+    stated.filter(({ documentId }) => documentId !== from),
+  ];
+  const unrevised = (values: readonly StatedTarget[]) => values.filter((value) => !revised.has(promiseOf(value)));
+  return {
+    revisions,
+    targetsAdded: oneEach(unrevised(without(after, before, promiseOf))),
+    targetsDropped: oneEach(unrevised(without(before, after, promiseOf))),
+    notes: subjects.flatMap(({ notes }) => notes),
+  };
 }
 
-/** What a promise is about, and for which years. */
+/** What is promised, and for which years. */
 function promiseOf(stated: StatedTarget): string {
-  return `${subjectOf(stated)} ${stated.period.from} ${stated.period.to}`;
+  return `${subjectOf(stated)} ${yearsOf(stated)}`;
+}
+
+/** "GRDP bình quân đầu người", "Cơ cấu GRDP (dịch vụ)". */
+function headingOf({ indicator, target }: StatedTarget): string {
+  return target.component === null ? indicator.name : `${indicator.name} (${target.component})`;
 }
 
 /** A promise that a document states several times, once. */
@@ -83,8 +132,4 @@ function oneEach(stated: readonly StatedTarget[]): Target[] {
 function without<T>(items: readonly T[], others: readonly T[], keyOf: (item: T) => string): T[] {
   const keys = new Set(others.map(keyOf));
   return items.filter((item) => !keys.has(keyOf(item)));
-}
-
-function groups<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  return [...Map.groupBy(items, keyOf).values()];
 }

@@ -1,52 +1,23 @@
-import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
-import { Agency } from '../../schema/agency.js';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Document } from '../../schema/document.js';
-import { Project } from '../../schema/project.js';
-import { Target } from '../../schema/target.js';
+import { type Link } from '../../schema/link.js';
+import { type Task } from '../../schema/task.js';
+import { LinkConnection, TaskConnection } from '../connection/connections.js';
+import { page, type Page } from '../connection/page.js';
+import { PageArguments } from '../connection/types.js';
 import { type Context } from '../context.js';
+import { documentNamed } from '../document.js';
 import { refusal } from '../errors.js';
+import { linkPage } from '../link.js';
 import { byId } from '../load.js';
+import { ProjectChange } from '../trace/project/types.js';
 import { revisionOf } from '../trace/resolver.js';
-import { Revision } from '../trace/types.js';
 import { compare } from './compare.js';
+import { tasksAdded, tasksContinued, tasksDropped, tasksOfPair } from './continued.js';
+import { projectChanges } from './project-changes.js';
+import { Comparison } from './types.js';
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What became of the promises, projects and agencies of one document in another.',
-})
-export class Comparison {
-  @Field(() => Document, { description: 'The document that is left.' })
-  from!: Document;
-
-  @Field(() => Document, { description: 'The document that is come to.' })
-  to!: Document;
-
-  @Field(() => [Revision], { description: 'Promises of the same indicator, part, scope and years that both make.' })
-  revisions!: Revision[];
-
-  @Field(() => [Target], { description: 'Promises that only `to` makes.' })
-  targetsAdded!: Target[];
-
-  @Field(() => [Target], { description: 'Promises that only `from` makes.' })
-  targetsDropped!: Target[];
-
-  @Field(() => [Project], { description: 'Projects that both name.' })
-  projectsContinued!: Project[];
-
-  @Field(() => [Project], { description: 'Projects that only `to` names.' })
-  projectsAdded!: Project[];
-
-  @Field(() => [Project], { description: 'Projects that only `from` names.' })
-  projectsDropped!: Project[];
-
-  @Field(() => [Agency], { description: 'Agencies that only `to` names.' })
-  agenciesAdded!: Agency[];
-
-  @Field(() => [Agency], { description: 'Agencies that only `from` names.' })
-  agenciesDropped!: Agency[];
-}
-
-@Resolver()
+@Resolver(() => Comparison)
 export class CompareResolver {
   @Query(() => Comparison, {
     description: 'Goes from one document to another. NOT_FOUND where one of them is unknown.',
@@ -57,9 +28,66 @@ export class CompareResolver {
     @Ctx() context: Context,
   ): Promise<Comparison> {
     const [before, after] = await Promise.all([documentById(context, from), documentById(context, to)]);
-    const { revisions, ...lists } = await compare(context, before, after);
-    return { from: before, to: after, revisions: revisions.map(revisionOf), ...lists };
+    return comparison(context, before, after);
   }
+
+  @FieldResolver(() => [ProjectChange], {
+    description: 'How the projects that both name changed: cost, scale, status and years; as the text of `to` goes.',
+  })
+  projectChanges(
+    @Root() { from, to }: Comparison,
+    @Arg('listed', () => Boolean, {
+      nullable: true,
+      description: 'Only projects that stand in a list or table of both, or that do not.',
+    })
+    listed: boolean | null | undefined,
+    @Ctx() context: Context,
+  ): Promise<ProjectChange[]> {
+    return projectChanges(context, from, to, listed);
+  }
+
+  @FieldResolver(() => LinkConnection, {
+    description: 'Links between tasks of `to` and the tasks of `from` that they go on from, the surest first.',
+  })
+  tasksContinued(@Root() { from, to }: Comparison, @Args() args: PageArguments, @Ctx() context: Context): Page<Link> {
+    return linkPage(context, null, args, tasksContinued(from, to));
+  }
+
+  @FieldResolver(() => TaskConnection, { description: 'Tasks of `to` that no link ties to one of `from`.' })
+  tasksAdded(@Root() { from, to }: Comparison, @Args() args: PageArguments, @Ctx() context: Context): Page<Task> {
+    return page(context, tasksOfPair, [], args, tasksAdded(from, to));
+  }
+
+  @FieldResolver(() => TaskConnection, { description: 'Tasks of `from` that no link ties to one of `to`.' })
+  tasksDropped(@Root() { from, to }: Comparison, @Args() args: PageArguments, @Ctx() context: Context): Page<Task> {
+    return page(context, tasksOfPair, [], args, tasksDropped(from, to));
+  }
+}
+
+@Resolver(() => Document)
+export class DocumentComparisonResolver {
+  @FieldResolver(() => Comparison, {
+    nullable: true,
+    description: 'Goes from it to another document, known by its id or its number; null for an unknown one.',
+  })
+  async compareWith(
+    @Root() document: Document,
+    @Arg('id', () => ID, { nullable: true }) id: string | null | undefined,
+    @Arg('number', () => String, {
+      nullable: true,
+      description: 'In any spelling, or its beginning: "619-BC/TU", "619".',
+    })
+    number: string | null | undefined,
+    @Ctx() context: Context,
+  ): Promise<Comparison | null> {
+    const other = await documentNamed(context, id, number);
+    return other && comparison(context, document, other);
+  }
+}
+
+async function comparison(context: Context, from: Document, to: Document): Promise<Comparison> {
+  const { revisions, ...lists } = await compare(context, from, to);
+  return { from, to, revisions: revisions.map(revisionOf), ...lists };
 }
 
 async function documentById(context: Context, id: string): Promise<Document> {

@@ -19,7 +19,7 @@ export function attainmentsOf<T extends Stated>(
 ): AttainmentOf<T>[] {
   return comparable(values)
     .flatMap((group) => {
-      const reached = bestResult(group);
+      const [reached] = resultsOf(group);
       if (!reached) return [];
       return onePerDocument(group.filter(({ kind }) => kind === 'TARGET')).map((promised) => {
         const { absolute, percent } = difference(promised, reached);
@@ -29,17 +29,20 @@ export function attainmentsOf<T extends Stated>(
     .sort((a, b) => byPeriod(a.promised, b.promised));
 }
 
-/** A result before an estimate, and the word of the latest document before that of earlier ones. */
-function bestResult<T extends Stated>(group: readonly T[]): T | undefined {
-  const actual = onePerDocument(group.filter(({ kind }) => kind === 'ACTUAL')).at(-1);
-  return actual ?? onePerDocument(group.filter(({ kind }) => kind === 'ESTIMATE')).at(-1);
+/**
+ * The best result known among values of the same years: an actual one before an estimate, and the word of the latest
+ * document before that of earlier ones. Empty where none is known.
+ */
+export function resultsOf<T extends Stated>(group: readonly T[]): T[] {
+  const actual = onePerDocument(group.filter(({ kind }) => kind === 'ACTUAL')).slice(-1);
+  return actual.length > 0 ? actual : onePerDocument(group.filter(({ kind }) => kind === 'ESTIMATE')).slice(-1);
 }
 
 /**
  * Whether a promise was kept. A promise of "at least" or "at most" says itself which way it binds; any other binds the
  * way in which the indicator is better. Null where the way is unknown, or where the result is too vague to tell.
  */
-function isMet(promised: Stated, reached: Stated, higherIsBetter: boolean | null): boolean | null {
+export function isMet(promised: Stated, reached: Stated, higherIsBetter: boolean | null): boolean | null {
   const result = bounds(reached);
   switch (promised.comparator) {
     case 'GT':

@@ -1,11 +1,10 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { Document } from '../../schema/document.js';
 import { Scope } from '../../schema/enums.js';
 import { type Context } from '../context.js';
-import { referenced } from '../load.js';
+import { type AttainmentOf } from './attainments.js';
 import { type RevisionOf } from './revisions.js';
-import { trace } from './trace.js';
-import { type Revision, Trace, type TracePoint } from './types.js';
+import { trace, type TraceAnswer } from './trace.js';
+import { type Attainment, type Revision, Trace } from './types.js';
 import { type StatedTarget } from './values.js';
 
 @Resolver()
@@ -22,7 +21,8 @@ export class TraceResolver {
     target: string | null | undefined,
     @Arg('component', () => String, {
       nullable: true,
-      description: 'The part; the headline value where it is left out.',
+      description:
+        'The part, in any wording or by some of its words; the whole where it is left out, with its parts under `parts`.',
     })
     component: string | null | undefined,
     @Arg('scope', () => Scope, { nullable: true, description: 'Whom it is about; LOCAL where it is left out.' })
@@ -35,28 +35,28 @@ export class TraceResolver {
     @Ctx() context: Context,
   ): Promise<Trace | null> {
     const answer = await trace(context, { indicator, target, component, scope, place });
-    if (!answer) return null;
-    return {
-      ...answer,
-      points: await Promise.all(answer.points.map((point) => pointOf(context, point))),
-      revisions: answer.revisions.map(revisionOf),
-      attainments: answer.attainments.map(({ promised, reached, ...rest }) => ({
-        ...{ ...rest, period: promised.target.period, promised: promised.target, reached: reached.target },
-      })),
-      silent: [...answer.silent],
-    };
+    return answer && served(answer);
   }
 }
 
-async function pointOf(
-  context: Context,
-  { target, kind, baseMin, baseMax, baseUnit }: StatedTarget,
-): Promise<TracePoint> {
-  const document = await referenced(context, Document, target.document.id);
-  return { target, document, period: target.period, kind, baseMin, baseMax, baseUnit };
+function served({ points, revisions, attainments, parts, ...rest }: TraceAnswer): Trace {
+  return {
+    ...rest,
+    points: points.map(({ target, document, kind, baseMin, baseMax, baseUnit }) => ({
+      ...{ target, document, period: target.period, kind, baseMin, baseMax, baseUnit },
+    })),
+    revisions: revisions.map(revisionOf),
+    attainments: attainments.map(attainmentOf),
+    parts: parts.map(served),
+  };
 }
 
 /** A revision as it is served. */
 export function revisionOf({ from, to, ...rest }: RevisionOf<StatedTarget>): Revision {
   return { ...rest, period: to.target.period, from: from.target, to: to.target };
+}
+
+/** An attainment as it is served. */
+export function attainmentOf({ promised, reached, ...rest }: AttainmentOf<StatedTarget>): Attainment {
+  return { ...rest, period: promised.target.period, promised: promised.target, reached: reached.target };
 }

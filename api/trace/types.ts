@@ -32,9 +32,14 @@ export class TracePoint {
   baseUnit!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'The same period promised anew by a later document.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A promise made anew by a later document: for the same period, or put off to a later one.',
+})
 export class Revision {
-  @Field(() => Period, { description: 'The years that both promises are for.' })
+  @Field(() => Period, {
+    description: 'The years that the later promise is for, and but for POSTPONED the earlier one.',
+  })
   period!: Period;
 
   @Field(() => Target, { description: 'The earlier promise.' })
@@ -94,8 +99,16 @@ export class Trace {
   @Field(() => String, { nullable: true, description: 'The part that is followed; null for the headline value.' })
   component!: string | null;
 
+  @Field(() => [String], {
+    description: 'The parts that documents state it for, each in its commonest wording; that of most documents first.',
+  })
+  components!: readonly string[];
+
   @Field(() => Scope, { description: 'Whom the values are about.' })
   scope!: Scope;
+
+  @Field(() => [Scope], { description: 'Whom documents state it of: ask for another with `scope`.' })
+  scopes!: readonly Scope[];
 
   @Field(() => String, {
     nullable: true,
@@ -104,14 +117,30 @@ export class Trace {
   place!: string | null;
 
   @Field(() => [TracePoint], { description: "Every stated value, by period, then by the document's date." })
-  points!: TracePoint[];
+  points!: readonly TracePoint[];
 
-  @Field(() => [Revision], { description: 'Promises beside the ones before them, of the same period and base unit.' })
-  revisions!: Revision[];
+  @Field(() => [Revision], {
+    description:
+      'Promises beside the ones before them, of the same period, base unit, base year and place; and promises that were put off to a later year.',
+  })
+  revisions!: readonly Revision[];
 
-  @Field(() => [Attainment], { description: 'Promises beside results, of the same period and base unit.' })
-  attainments!: Attainment[];
+  @Field(() => [Attainment], {
+    description: 'Promises beside results, of the same period, base unit, base year and place.',
+  })
+  attainments!: readonly Attainment[];
 
   @Field(() => [Document], { description: 'Documents of the place that do not state it, oldest first.' })
-  silent!: Document[];
+  silent!: readonly Document[];
+
+  @Field(() => [String], {
+    description:
+      'In Vietnamese, for the reader: what was left uncompared and why, with values and documents, and where a document contradicts itself.',
+  })
+  notes!: readonly string[];
+
+  @Field(() => [Trace], {
+    description: 'Each of the `components` followed likewise; empty where a part was asked for.',
+  })
+  parts!: readonly Trace[];
 }

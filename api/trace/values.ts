@@ -1,96 +1,77 @@
 import { Document } from '../../schema/document.js';
-import type { Scope } from '../../schema/enums.js';
-import { fold } from '../../schema/fold.js';
+import type { UnitDimension } from '../../schema/enums.js';
+import { Indicator } from '../../schema/indicator.js';
+import type { Quantity } from '../../schema/quantity.js';
 import { Target } from '../../schema/target.js';
 import type { Context } from '../context.js';
-import { inPlace } from '../filters.js';
-import { allById, byId } from '../load.js';
-import { allOf, type Sql, sql, textArray } from '../sql.js';
+import { referenced } from '../load.js';
+import { documentName } from './document-name.js';
+import { partKey } from './parts.js';
+import { placeBeside } from './places.js';
 import type { Stated } from './stated.js';
 
 /** A target with what following it needs. */
 export interface StatedTarget extends Stated {
   readonly target: Target;
+  readonly document: Document;
+  readonly indicator: Indicator;
 }
 
-/** Documents of all places. */
-export const EVERYWHERE = Symbol('everywhere');
-
-/** Whose documents are followed: those for a place, those for the whole country (null), or all. */
-export type Where = string | null | typeof EVERYWHERE;
-
-/** A condition on the targets `t`: of this indicator, about this scope, for this part of it; null is the whole. */
-export async function valuesOf(context: Context, indicator: string, scope: Scope, part: string | null): Promise<Sql> {
-  const ofIt = sql`t.indicator_id = ${indicator} and t.scope = ${scope}`;
-  if (part === null) return sql`${ofIt} and t.search_component is null`;
-  const folded = fold(part);
-  // The part in just these words, else the one most often stated that holds them: "nông thôn" in "khu vực nông thôn".
-  const [best] = await context.em.execute<{ part: string }[]>(sql`
-    select t.search_component as part from current_target t
-    where ${ofIt} and ' ' || t.search_component || ' ' like ${`% ${folded} %`}
-    group by part order by t.search_component = ${folded} desc, count(*) desc, part limit 1`);
-  return sql`${ofIt} and t.search_component = ${best?.part ?? folded}`;
-}
-
-/**
- * The place asked for, else that of the target, else that which most documents with such values are for. What is said
- * of the whole country is the same wherever it is said.
- */
-export async function placeOf(
-  context: Context,
-  asked: string | null | undefined,
-  target: Target | null,
-  scope: Scope,
-  values: Sql,
-): Promise<Where> {
-  if (typeof asked === 'string') return asked;
-  if (scope === 'NATIONAL') return EVERYWHERE;
-  if (target) return (await byId(context, Document, target.document.id))?.place ?? null;
-  const [most] = await context.em.execute<{ place: string | null }[]>(sql`
-    select d.place from target t join current_document d on d.id = t.document_id where ${values}
-    group by d.place order by count(distinct d.id) desc, d.place limit 1`);
-  return most?.place ?? null;
-}
-
-/** The documents, oldest first. */
-export async function documentsOf(context: Context, where: Where): Promise<Document[]> {
-  const ids = await context.em.execute<{ id: string }[]>(sql`
-    select d.id from current_document d where ${isThere(where)} order by d.sorted_on, d.id`);
-  return allById(
-    context,
-    Document,
-    ids.map(({ id }) => id),
+/** Targets as the tracing sees them. They are given oldest document first. */
+export function statedTargets(context: Context, targets: readonly Target[]): Promise<StatedTarget[]> {
+  const documents = [...new Set(targets.map(({ document }) => document.id))];
+  const order = new Map(documents.map((id, i) => [id, i]));
+  return Promise.all(
+    targets.map(async (target) => {
+      const [document, indicator] = await Promise.all([
+        referenced(context, Document, target.document.id),
+        referenced(context, Indicator, target.indicator.id),
+      ]);
+      return statedTarget(target, document, indicator, order.get(document.id) ?? 0);
+    }),
   );
 }
 
-function isThere(where: Where): Sql {
-  if (where === EVERYWHERE) return sql`true`;
-  return where === null ? sql`d.place is null` : allOf(inPlace('d.place', where));
-}
-
-/** The values that the documents state; the documents are given oldest first. */
-export async function statedTargets(
-  context: Context,
-  values: Sql,
-  documents: readonly Document[],
-): Promise<StatedTarget[]> {
-  const order = new Map(documents.map(({ id }, i) => [id, i]));
-  const ids = await context.em.execute<{ id: string }[]>(sql`
-    select t.id from target t where ${values} and t.document_id = any(${textArray([...order.keys()])})`);
-  const targets = await allById(
-    context,
-    Target,
-    ids.map(({ id }) => id),
-  );
-  return targets.map((target) => statedTarget(target, order.get(target.document.id) ?? 0));
-}
-
-/** A target as the tracing sees it. */
-export function statedTarget(target: Target, documentOrder: number): StatedTarget {
-  const { id, document, span, kind, headline, period, quantity, relativeTo } = target;
+function statedTarget(target: Target, document: Document, indicator: Indicator, documentOrder: number): StatedTarget {
+  const { id, span, kind, headline, period, quantity, relativeTo } = target;
   const { comparator, baseMin, baseMax, baseUnit } = quantity;
   return {
-    ...{ target, id, documentId: document.id, documentOrder, offset: span.startOffset, kind, headline, period },
-    ...{ comparator, baseMin, baseMax, baseUnit, relativeTo },
+    ...{ target, document, indicator },
+    ...{ id, documentId: document.id, documentOrder, offset: span.startOffset, kind, headline, period },
+    ...{ comparator, baseMin, baseMax, baseUnit, relativeTo, place: placeBeside(target) },
+    lasting: isLasting(target, indicator.dimension, document.year),
+    said: { value: written(quantity), document: documentName(document) },
   };
+}
+
+/** Kinds of quantity that describe a state; of others a year's value is made anew every year. */
+const STATES: ReadonlySet<UnitDimension> = new Set(['SHARE', 'RATIO', 'DURATION', 'RANK', 'AREA', 'LENGTH']);
+
+/**
+ * Whether the value is to stand at the end of one year: a state, or an amount set for a year that is further off than the
+ * next. Growth, and what yearly plans set anew for each year, is not.
+ */
+function isLasting({ period, relativeTo, quantity }: Target, dimension: UnitDimension, year: number | null): boolean {
+  if (period.from !== period.to || relativeTo !== null || quantity.baseUnit.endsWith('/year')) return false;
+  return STATES.has(dimension) || (dimension !== 'RATE' && (year === null || period.to > year + 1));
+}
+
+/** The value with its unit, where a cell of a table has the number alone, and the sign, where words say it ("âm 1%"). */
+function written({ text, unit, min }: Quantity): string {
+  const bare = text.replace(BINDING, '');
+  const whole = /\p{L}|%/u.test(bare) ? text : `${text}${unit.startsWith('%') ? '' : ' '}${unit}`;
+  return min < 0 && /^\d/.test(text) ? `-${whole}` : whole;
+}
+
+/** Words that say how a value binds, not what it is of. */
+const BINDING = /^(?:khoảng|trên|dưới|từ|đến|tối thiểu|tối đa)\s/iu;
+
+/** What a value is about: indicator, part and scope. */
+export function subjectOf({ target }: StatedTarget): string {
+  return JSON.stringify([target.indicator.id, partKey(target.component), target.scope]);
+}
+
+/** Items that share a key, in the order in which the keys first come. */
+export function groups<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  return [...Map.groupBy(items, keyOf).values()];
 }

@@ -72,11 +72,46 @@ const screens: [what: string, atMost: number, screen: (first: number) => string]
     (first) =>
       `{ citations(first: ${first}) { nodes { cited { citedIn(first: 3) { nodes { relation document { number } } } } } } }`,
   ],
+    'documents with their workloads',
+    5,
+    (first) => `{ documents(first: ${Math.ceil(first / 50)}) { nodes {
+      workloads(first: ${first}) { totalCount nodes { agency { name } workload { tasksLed } } }
+    } } }`,
+  ],
+  [
+    'documents with what became of their promises',
+    7,
+    (first) => `{ documents(first: ${Math.ceil(first / 50)}) { nodes { attainments { met promised { name } } } } }`,
+  ],
+  [
+    'documents beside another',
+    21,
+    (first) => `{ documents(first: ${Math.ceil(first / 50)}) { nodes { compareWith(number: "45-CT") {
+      revisions { from { name } } notes tasksContinued { totalCount } tasksAdded { totalCount }
+      projectChanges { project { name } cost { change } }
+    } } } }`,
+  ],
+  [
+    'documents with their projects, each through all documents',
+    9,
+    (first) => `{ documents { nodes { projects(first: ${first}) { nodes { trace {
+      costs { change from { name document { number } } } silent { number }
+    } } } } } }`,
+  ],
+  [
+    'an indicator with all its parts',
+    8,
+    () => `{ trace(indicator: "grdp-per-capita") {
+      components points { target { name } document { number } } silent { number } notes
+      parts { component points { target { name } document { number } } notes }
+    } }`,
+  ],
+  ['the agency with all its documents', 6, () => `{ traceAgency(name: "Sở KHĐT") { points { document { number } } } }`],
   ['links', 3, (first) => `{ links(first: ${first}) { nodes { from { id } to { id } } } }`],
 ];
 
 test.each(screens)('the number of queries does not grow with the rows: %s', async (_, atMost, screen) => {
   const few = await queriesOf(screen(10));
-  expect(await queriesOf(screen(100))).toBe(few);
+  expect(await queriesOf(screen(100))).toBeLessThanOrEqual(few);
   expect(few).toBeLessThanOrEqual(atMost);
 });

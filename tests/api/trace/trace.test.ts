@@ -1,38 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { attainmentsOf } from '../../api/trace/attainments.js';
-import { revisionsOf } from '../../api/trace/revisions.js';
-import { byPeriod, type Stated } from '../../api/trace/stated.js';
-
-/** "2019 TARGET 2025 = 14740 USD": year of the document, kind, years of the value, comparator, value, base unit. */
-function stated(line: string, more: Partial<Stated> = {}): Stated {
-  const [document = '', kind, years = '', sign = '', value = '', ...unit] = line.split(' ');
-  const [from = '', to = from] = years.split('-');
-  const [min = '', max = min] = value.split('..');
-  const comparators = {
-    '=': 'EQ',
-    '>': 'GT',
-    '>=': 'GTE',
-    '<': 'LT',
-    '<=': 'LTE',
-    '~': 'APPROX',
-    '..': 'RANGE',
-  } as const;
-  const comparator = Object.entries(comparators).find(([printed]) => printed === sign)?.[1];
-  if ((kind !== 'TARGET' && kind !== 'ESTIMATE' && kind !== 'ACTUAL') || !comparator) throw new Error(line);
-  return {
-    ...{
-      id: line,
-      documentId: document,
-      documentOrder: Number(document),
-      offset: 0,
-      kind,
-      headline: false,
-      comparator,
-    },
-    ...{ period: { from: Number(from), to: Number(to) }, baseMin: Number(min), baseMax: Number(max) },
-    ...{ baseUnit: unit.join(' '), relativeTo: null, ...more },
-  };
-}
+import { attainmentsOf } from '../../../api/trace/attainments.js';
+import { revisionsOf } from '../../../api/trace/revisions.js';
+import { byPeriod, type Stated } from '../../../api/trace/stated.js';
+import { stated } from './stated-line.js';
 
 describe('the same period promised anew is a revision', () => {
   const cases: [what: string, values: Stated[], expected: string[]][] = [
@@ -56,6 +26,24 @@ describe('the same period promised anew is a revision', () => {
     [
       'another base year',
       [stated('1 TARGET 2025 = 10 %', { relativeTo: 2017 }), stated('2 TARGET 2025 = 12 %', { relativeTo: 2020 })],
+      [],
+    ],
+    [
+      'growth over the year before, which one document says and another leaves out',
+      [stated('1 TARGET 2025 = 10 %', { relativeTo: 2024 }), stated('2 TARGET 2025 = 12 %')],
+      ['1 > 2 RAISED 2 20.0'],
+    ],
+    [
+      'the share of another region',
+      [
+        stated('1 TARGET 2030 = 28.3 %', { place: 'vùng kinh tế trọng điểm Bắc Bộ' }),
+        stated('2 TARGET 2030 > 19.4 %', { place: 'vùng đồng bằng sông Hồng' }),
+      ],
+      [],
+    ],
+    [
+      'percent a year and percent',
+      [stated('1 TARGET 2021-2025 = 13 %'), stated('2 TARGET 2021-2025 = 14.5 %/year')],
       [],
     ],
     ['results', [stated('1 TARGET 2025 = 10 %'), stated('2 ESTIMATE 2025 = 12 %'), stated('3 ACTUAL 2025 = 12 %')], []],
@@ -92,7 +80,7 @@ describe('the same period promised anew is a revision', () => {
     ['a loss made smaller', [stated('1 TARGET 2025 = -10 %'), stated('2 TARGET 2025 = -5 %')], ['1 > 2 RAISED 5 50.0']],
   ];
   test.each(cases)('%s', (_, values, expected) => {
-    const found = revisionsOf(values).map(
+    const found = revisionsOf(values, true).map(
       ({ from, to, direction, change, changePercent }) =>
         `${from.documentId} > ${to.documentId} ${direction} ${Number(change.toFixed(6))} ${changePercent?.toFixed(1) ?? '-'}`,
     );

@@ -56,8 +56,10 @@ const screens: [what: string, atMost: number, screen: (first: number) => string]
   ],
   [
     'search',
-    6,
-    (first) => `{ search(text: "nguyen trai", first: ${first}) { nodes { score snippet node { __typename } } } }`,
+    9,
+    (first) => `{ search(text: "nguyen trai", first: ${first}) { totalCount nodes { score snippet node { __typename } }
+      facets { kinds { count } documents { document { number } count } years { year } agencies { agency { name } count } }
+    } }`,
   ],
   ['links', 3, (first) => `{ links(first: ${first}) { nodes { from { id } to { id } } } }`],
 ];

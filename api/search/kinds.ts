@@ -38,6 +38,10 @@ const outsideText = (table: string) => ({
   length: fixed('length(r.name)'),
 });
 
+/** The current documents that name an agency, in any way. The first is enough to show it; `current_agency` looks for all. */
+const named = sql`select c.id from agency_naming n join current_document c on c.id = n.document_id
+  where n.agency_id = r.id`;
+
 /** Not `exists`, for which all mentions there are might be gone through. */
 const isListed = sql`(select bool_or(m.listed) from current_project_mention m where m.project_id = r.id)`;
 
@@ -81,9 +85,9 @@ export const kinds: Readonly<Record<EntityKind, Searched>> = {
   },
   AGENCY: {
     ...outsideText('agency'),
+    from: sql`agency r cross join lateral (${named} limit 1) named`,
     prominence: sql`450`,
-    documents: sql`select distinct c.id from agency_naming n join current_document c on c.id = n.document_id
-      where n.agency_id = r.id`,
+    documents: named,
     agencies: sql`select r.id`,
   },
   CITATION: {

@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 
 /** So long must a word be that one wrong letter leaves it recognisable: sở and so, bộ and tổ are two words each. */
-const LONG_WORD = 4;
+export const LONG_WORD = 4;
 
 /**
- * Whether folded words are a slip of a folded name: at most one letter wrong in each long word, and few of the name's
+ * Whether folded words are a slip of a folded name: at most one slip in each long word, and few of the name's
  * words left out. Figures are never a slip: bến 3, 4 is not bến 5, 6; nor are short words: GDP is not GRDP.
  */
 export function isMisspelling(asked: string, name: string): boolean {
@@ -18,8 +18,15 @@ export function isMisspelling(asked: string, name: string): boolean {
   return left.length <= few;
 }
 
-function isSlip(word: string, other: string): boolean {
+/** Whether a word is the other or a slip of it: one letter wrong, missing or too many, or two that changed places. */
+export function isSlip(word: string, other: string): boolean {
   if (word === other) return true;
   if (Math.min(word.length, other.length) < LONG_WORD || /\d/.test(word + other)) return false;
-  return distance(word, other) === 1;
+  return distance(word, other) === 1 || areSwapped(word, other);
+}
+
+function areSwapped(word: string, other: string): boolean {
+  const at = [...word].findIndex((letter, i) => letter !== other[i]);
+  const swapped = `${word.slice(0, at)}${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}`;
+  return swapped === other;
 }

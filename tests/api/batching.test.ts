@@ -56,8 +56,10 @@ const screens: [what: string, atMost: number, screen: (first: number) => string]
   ],
   [
     'search',
-    6,
-    (first) => `{ search(text: "nguyen trai", first: ${first}) { nodes { score snippet node { __typename } } } }`,
+    9,
+    (first) => `{ search(text: "nguyen trai", first: ${first}) { totalCount nodes { score snippet node { __typename } }
+      facets { kinds { count } documents { document { number } count } years { year } agencies { agency { name } count } }
+    } }`,
   ],
   [
     'outcomes of tasks and projects',
@@ -72,6 +74,7 @@ const screens: [what: string, atMost: number, screen: (first: number) => string]
     (first) =>
       `{ citations(first: ${first}) { nodes { cited { citedIn(first: 3) { nodes { relation document { number } } } } } } }`,
   ],
+  [
     'documents with their workloads',
     5,
     (first) => `{ documents(first: ${Math.ceil(first / 50)}) { nodes {

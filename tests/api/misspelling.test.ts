@@ -4,6 +4,8 @@ import { isMisspelling } from '../../api/misspelling.js';
 const cases: [asked: string, name: string, expected: boolean][] = [
   ['so ke hoach dau tu', 'so ke hoach va dau tu', true],
   ['so ke hoac va dau tu', 'so ke hoach va dau tu', true],
+  ['so ke haoch va dau tu', 'so ke hoach va dau tu', true],
+  ['so ke achoh va dau tu', 'so ke hoach va dau tu', false],
   ['grdp binh quan dau nguoi', 'grdp binh quan dau nguoi', true],
   ['cau nguyen trai', 'cau nguyen trang', false],
   ['thu nhap binh quan dau nguoi', 'grdp binh quan dau nguoi', false],

@@ -11,7 +11,7 @@ export interface Likeness extends SharedWords {
   readonly shared: number;
   /** How much of the part that has less that is, and of the one that has more: 0..1. */
   readonly coverage: readonly [ofLess: number, ofMore: number];
-  /** What both parts name: scheme, plan, place ...; null where they are clauses. */
+  /** What both parts name: scheme, programme, centre ...; null where they are clauses. */
   readonly object: string | null;
   /** How much of what the part that asks less asks to be done the other asks too: 0..1; null where one asks nothing. */
   readonly deeds: number | null;
@@ -37,8 +37,10 @@ export function compare(a: Traits, b: Traits): Likeness | null {
     const [ofA, ofB] = [a.parts[parts[0]], b.parts[parts[1]]];
     if (ofA?.object !== ofB?.object) continue;
     const [less, more] = coverage(weight, ofA, ofB);
-    if (weight * (less + more) <= most) continue;
-    [best, shared, most] = [parts, weight, weight * (less + more)];
+    const evidence = weight * (less + more);
+    // Of a clause and a name that is all that it says, the name.
+    if (evidence < most || (evidence === most && ofA?.object === null)) continue;
+    [best, shared, most] = [parts, weight, evidence];
   }
   if (!best) return null;
   const [ofA, ofB] = [a.parts[best[0]], b.parts[best[1]]];

@@ -12,18 +12,18 @@ export interface Numbered {
   readonly start: number;
 }
 
+const BY = [...words.numbered].sort((a, b) => b.length - a.length).join('|');
 const NUMBERED = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]+)[\\s,]+(${[...words.numbered].sort((a, b) => b.length - a.length).join('|')})\\s+(\\d{1,3}(?:\\s*(?:,|và|-)\\s*(?:số\\s+)?\\d{1,3})*|[IVXL]+)(?![\\p{L}\\p{N}/%.-]|\\s*(?:ngày|%|/))`,
-  'giu',
+  `(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]+)[\\s,]+((?i:${BY}))\\s+(\\d{1,3}(?:\\s*(?:,|và|-)\\s*(?:số\\s+)?\\d{1,3})*|[IVXL]+)(?![A-Za-zÀ-ỹ\\p{N}/%-]|[.,]\\d|\\s*(?:ngày|%|/))`,
+  'gu',
 );
+const NUMERAL = /\d+|(?<![A-Za-zÀ-ỹ])[IVXL]+(?![A-Za-zÀ-ỹ])/gu;
 
 /** Everything numbered in a text, in order. */
 export function numberedIn(text: string): Numbered[] {
   return Array.from(text.matchAll(NUMBERED), ({ 0: _, 1: before = '', 2: by = '', 3: said = '', index }) => {
     const name = withoutAccents(`${before} ${by}`).replace(/\s+/gu, ' ');
-    const numbers = (said.match(/\d+|[IVXL]+/giu) ?? []).map((number) =>
-      number.replace(/^0+(?=\d)/u, '').toUpperCase(),
-    );
+    const numbers = (said.match(NUMERAL) ?? []).map((number) => number.replace(/^0+(?=\d)/u, ''));
     return { name, id: hash(name), numbers, start: index };
   });
 }

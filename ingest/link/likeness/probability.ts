@@ -15,7 +15,7 @@ export interface Weights {
   readonly opens: number;
   /** Of asking the same to be done. */
   readonly deeds: number;
-  /** Of naming the same scheme, plan or the like. */
+  /** Of naming the same scheme, programme or the like. */
   readonly named: number;
   /** Of sharing a few words with which nothing is asked to be done: an item of a list, a heading. */
   readonly fragment: number;

@@ -55,7 +55,7 @@ function matching(a: readonly string[], b: readonly string[]): readonly string[]
 }
 
 function lettersOf(word: string): string {
-  return withoutAccents(word).replace(/[^\p{L}\p{N}]/gu, '');
+  return withoutAccents(word).replace(/[^a-z\d]/gu, '');
 }
 
 function lengthOf(words: readonly string[]): number {

@@ -22,7 +22,7 @@ export interface Traits {
 
 /** A clause of a text, or the name of an object in it. */
 export interface Part {
-  /** What the named object is: scheme, plan, planning ...; null for a clause. */
+  /** What the named object is: scheme, programme, centre ...; null for a clause. */
   readonly object: string | null;
   /** The clause itself, or the one that names the object: index in `Traits.parts`. */
   readonly clause: number;

@@ -76,4 +76,6 @@ const NAMES: Readonly<Record<string, string>> = {
   programme: 'chương trình',
   strategy: 'chiến lược',
   planning: 'quy hoạch',
+  centre: 'trung tâm',
+  hospital: 'bệnh viện',
 };

@@ -11,7 +11,7 @@ export interface TaskTraits extends Traits {
 }
 
 /** What a pair of syllables is worth where a task says what for: texts say that in the same words of many things. */
-const OF_PURPOSE = 0.4;
+export const OF_PURPOSE = 0.4;
 
 /** What is computed once of a task. `projects` are those named in its words. */
 export function taskTraitsOf(

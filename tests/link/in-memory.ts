@@ -8,6 +8,8 @@ import { bestPairs, continues, taskTraitsOf, type ScoredPair, type TaskTraits } 
 export interface LinkedText {
   readonly year: number;
   readonly tasks: readonly TaskTraits[];
+  /** The keys of each task. */
+  readonly blocks: readonly (readonly string[])[];
   readonly goals: readonly GoalTraits[];
 }
 
@@ -17,6 +19,7 @@ export async function linkedText(path: string): Promise<LinkedText> {
   return {
     year: facts.document.year ?? 0,
     goals: facts.goals.map(goalTraitsOf),
+    blocks: facts.tasks.map(({ text }) => sketchOf(text)),
     tasks: facts.tasks.map((task, at) => {
       const named = linked.tasks[at]?.projects ?? [];
       return taskTraitsOf(
@@ -33,8 +36,7 @@ export function linkTexts(texts: readonly LinkedText[]): { tasks: string[]; goal
   const found = new Map<string, { later: LinkedText; earlier: LinkedText; pairs: ScoredPair[] }>();
   let candidates = 0;
   for (const text of texts) {
-    for (const [at, task] of text.tasks.entries()) {
-      const keys = sketchOf(task.text);
+    for (const [at, keys] of text.blocks.entries()) {
       const others = new Set(keys.flatMap((key) => index.get(key) ?? []));
       for (const other of others) {
         candidates++;
@@ -51,9 +53,9 @@ export function linkTexts(texts: readonly LinkedText[]): { tasks: string[]; goal
       }
     }
     // Only when all were looked for: the tasks of one text are not compared with each other.
-    for (const [at, task] of text.tasks.entries()) {
+    for (const [at, keys] of text.blocks.entries()) {
       const entry = { text, at };
-      for (const key of sketchOf(task.text)) index.set(key, [...(index.get(key) ?? []), entry]);
+      for (const key of keys) index.set(key, [...(index.get(key) ?? []), entry]);
     }
   }
   const tasks = [...found].flatMap(([name, { pairs }]) =>

@@ -30,14 +30,12 @@ export function sharedWords(a: string, b: string, shared: readonly SharedPair[])
     run = goesOn ? joined(run, pair) : pair;
     if (run.rarity > best.rarity) best = run;
   }
-  const beforeA = wordsBefore(a, best.a.start);
-  const beforeB = wordsBefore(b, best.b.start);
+  const [beforeA, beforeB] = [wordsBefore(a, best.a.start), wordsBefore(b, best.b.start)];
   const before = matching(beforeA, beforeB);
   const after = matching(wordsAfter(a, best.a.end), wordsAfter(b, best.b.end));
-  const start = best.a.start - lengthOf(before);
-  const words = a.slice(start, best.a.end + lengthOf(after)).replace(/^[^A-Za-zÀ-ỹ\p{N}]+|[^A-Za-zÀ-ỹ\p{N}]+$/gu, '');
+  const words = a.slice(before.at(-1)?.start ?? best.a.start, after.at(-1)?.end ?? best.a.end);
   const opens = Math.max(beforeA.length, beforeB.length) - before.length <= FEW_WORDS;
-  return { words, opens };
+  return { words: words.replace(/^[^A-Za-zÀ-ỹ\p{N}]+|[^A-Za-zÀ-ỹ\p{N}]+$/gu, ''), opens };
 }
 
 function joined(run: SharedPair, pair: SharedPair): SharedPair {
@@ -48,34 +46,39 @@ function joined(run: SharedPair, pair: SharedPair): SharedPair {
   };
 }
 
+/** A word of a text without case, accents and signs, and where it stands. */
+interface Word extends Range {
+  readonly letters: string;
+}
+
 /** The words of the first list with which both begin. */
-function matching(a: readonly string[], b: readonly string[]): readonly string[] {
-  const differ = a.findIndex((word, at) => lettersOf(word) !== lettersOf(b[at] ?? ''));
+function matching(a: readonly Word[], b: readonly Word[]): readonly Word[] {
+  const differ = a.findIndex(({ letters }, at) => letters !== b[at]?.letters);
   return a.slice(0, differ === -1 ? a.length : differ);
-}
-
-function lettersOf(word: string): string {
-  return withoutAccents(word).replace(/[^a-z\d]/gu, '');
-}
-
-function lengthOf(words: readonly string[]): number {
-  return words.join('').length;
 }
 
 /** So far words are looked at on either side. */
 const REACH = 200;
 
-/** The words before a place, with the space after each, the nearest first; none beyond the beginning of the clause. */
-function wordsBefore(text: string, at: number): string[] {
+/** The words before a place, the nearest first; none beyond the beginning of the clause. */
+function wordsBefore(text: string, at: number): Word[] {
   const clause = /[^.;:!?…\n]*$/u.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? '';
-  const words = clause.match(/[^\s,]+[\s,]+/gu) ?? [];
+  const words = wordsOf(clause, at - clause.length);
   // The first may be half a word.
   return (clause.length === REACH ? words.slice(1) : words).reverse();
 }
 
-/** The words after a place, with the space before each. */
-function wordsAfter(text: string, at: number): string[] {
+/** The words after a place; none beyond the end of the clause. */
+function wordsAfter(text: string, at: number): Word[] {
   const clause = /^[^.;:!?…\n]*/u.exec(text.slice(at, at + REACH))?.[0] ?? '';
-  const words = clause.match(/[\s,]+[^\s,]+/gu) ?? [];
+  const words = wordsOf(clause, at);
   return clause.length === REACH ? words.slice(0, -1) : words;
+}
+
+function wordsOf(clause: string, from: number): Word[] {
+  return Array.from(clause.matchAll(/[^\s,]+/gu), ({ 0: word, index }) => ({
+    letters: withoutAccents(word).replace(/[^a-z\d]/gu, ''),
+    start: from + index,
+    end: from + index + word.length,
+  }));
 }

@@ -5,7 +5,7 @@ import { hash } from './hash.js';
 import { RAREST, rarityOf } from './rarity.js';
 import { syllablesOf, type Deed, type Syllable } from './syllables.js';
 
-/** All that comparing needs of a text: plain JSON, about eight bytes for each byte of the text. */
+/** All that comparing needs of a text: plain JSON, about five times as long as the text. */
 export interface Traits {
   readonly text: string;
   readonly parts: readonly Part[];

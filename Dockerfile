@@ -13,6 +13,7 @@ COPY --from=build /soichi/package.json ./
 COPY --from=build /soichi/node_modules node_modules
 COPY --from=build /soichi/dist dist
 COPY --from=build /soichi/ingest/restore/model ingest/restore/model
+COPY --from=build /soichi/ingest/link/likeness/rarity.tsv ingest/link/likeness/
 COPY --from=build /soichi/seeds seeds
 USER node
 EXPOSE 4000

@@ -1,8 +1,10 @@
 import type { Facts, GoalFact, OutcomeFact, ProjectFact, Span, TargetFact } from '../extract/facts.js';
 import { parseUnit } from '../extract/quantity/index.js';
 import { resolveIndicator } from './indicators/index.js';
-import type { LinkedFacts } from './linked.js';
+import { sketchOf } from './likeness/index.js';
+import type { LinkedFacts, Within } from './linked.js';
 import { designate } from './projects/index.js';
+import { contributionsOf, type Contributions } from './tasks/index.js';
 
 export type { LinkedFacts } from './linked.js';
 
@@ -10,21 +12,31 @@ export type { LinkedFacts } from './linked.js';
 export function link(facts: Facts): LinkedFacts {
   const { document, targets, goals, tasks, projects, outcomes, citations } = facts;
   const cited = citations.map(({ spans }) => spans);
+  const linkedTargets = targets.map((target) => ({ indicator: indicatorOf(target) }));
+  const withinTasks = tasks.map(({ span }) => ({
+    projects: saidIn(span, projects),
+    targets: saidIn(span, targets),
+    citations: within(span, cited),
+  }));
+  const contributions = contributionsOf(facts, linkedTargets, withinTasks);
   return {
-    targets: targets.map((target) => ({ indicator: indicatorOf(target) })),
-    goals: goals.map((goal) => ({ targets: measuring(goal, goals, targets) })),
-    tasks: tasks.map(({ span }) => ({
-      projects: within(span, projects.map(spansOf)),
-      targets: within(span, targets.map(spansOf)),
-      citations: within(span, cited),
+    targets: linkedTargets,
+    goals: goals.map((goal) => ({ targets: measuring(goal, goals, targets), blocks: sketchOf(goal.text) })),
+    tasks: tasks.map(({ text }, index) => ({
+      ...(withinTasks[index] ?? NOTHING_WITHIN),
+      contributes: contributions[index] ?? NO_CONTRIBUTION,
+      blocks: sketchOf(text),
     })),
     projects: projects.map((project) => ({
       designation: designate(project.name, document.place),
       approvals: approvalsOf(project, cited),
     })),
-    outcomes: outcomes.map((outcome) => ({ mentions: mentionsOf(outcome, projects) })),
+    outcomes: outcomes.map((outcome) => ({ mentions: mentionsOf(outcome, projects), blocks: sketchOf(outcome.text) })),
   };
 }
+
+const NOTHING_WITHIN: Within = { projects: [], targets: [], citations: [] };
+const NO_CONTRIBUTION: Contributions = { targets: [], goals: [], projects: [] };
 
 function indicatorOf({ name, component, quantity }: TargetFact) {
   return resolveIndicator({ name, component, dimension: parseUnit(quantity.unit)?.dimension ?? 'OTHER' });
@@ -46,12 +58,14 @@ function approvalsOf({ span, listed }: ProjectFact, cited: readonly (readonly Sp
   );
 }
 
-/** The projects that stand in the words of an outcome or in others that it is about; what a page break puts between them does not. */
+/** The projects that stand in the words of an outcome or in others that it is about. */
 function mentionsOf({ span, about }: OutcomeFact, projects: readonly ProjectFact[]): number[] {
-  const found = [span, ...about].flatMap((words) =>
-    within(words, projects.map(spansOf)).filter((index) => words.quote.includes(projects[index]?.span.quote ?? '')),
-  );
-  return [...new Set(found)];
+  return [...new Set([span, ...about].flatMap((words) => saidIn(words, projects)))];
+}
+
+/** The indexes of those that stand in these words; what a page break puts between them, such as a footnote, does not. */
+function saidIn(words: Span, facts: readonly { readonly span: Span }[]): number[] {
+  return within(words, facts.map(spansOf)).filter((index) => words.quote.includes(facts[index]?.span.quote ?? ''));
 }
 
 /** The indexes of those that stand, with one of their spans, within a span. */

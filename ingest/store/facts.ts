@@ -43,7 +43,7 @@ export function factRows(
     rowsOf(
       orm,
       Goal,
-      goals.map(({ targets: _, ...goal }) => ({ ...goal, ...extracted(goal), blocks: [] })),
+      goals.map(({ targets: _, ...goal }) => ({ ...goal, ...extracted(goal), blocks: [...goal.blocks] })),
     ),
     rowsOf(
       orm,
@@ -57,8 +57,8 @@ export function factRows(
       orm,
       Task,
       tasks.map((task) => {
-        const { text, due, output, submitTo } = task;
-        return { ...extracted(task), text, due, output, submitTo: submitTo && agencyId(submitTo), blocks: [] };
+        const { text, due, output, submitTo, blocks } = task;
+        return { ...extracted(task), text, due, output, submitTo: submitTo && agencyId(submitTo), blocks: [...blocks] };
       }),
     ),
     rowsOf(
@@ -75,7 +75,7 @@ export function factRows(
     rowsOf(
       orm,
       Outcome,
-      outcomes.map((outcome) => ({ ...extracted(outcome), text: outcome.text, status: outcome.status, blocks: [] })),
+      outcomes.map((outcome) => ({ ...extracted(outcome), text: outcome.text, status: outcome.status, blocks: [...outcome.blocks] })),
     ),
     rowsOf(
       orm,

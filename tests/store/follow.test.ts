@@ -29,7 +29,8 @@ function plan(number: string, tasks: readonly string[]): ReadDocument {
     text,
     span: { ...task.span, startOffset: 100 * i, endOffset: 100 * i + text.length },
   }));
-  const linked = tasks.map(() => ({ projects: [], targets: [], citations: [] }));
+  const contributes = { targets: [], goals: [], projects: [] };
+  const linked = tasks.map(() => ({ projects: [], targets: [], citations: [], contributes, blocks: [] }));
   return { ...read, facts: { ...read.facts, tasks: said }, linked: { ...read.linked, tasks: linked } };
 }
 

@@ -123,10 +123,15 @@ export function readSaying(said: Saying): ReadDocument {
         ...{ score: 1, reason: '', known: false },
       },
     })),
-    goals: [{ targets: indicators.map((_, index) => index) }],
-    tasks: [{ projects: projects.map((_, index) => index), targets: [], citations: cites.map((_, i) => i) }],
+    goals: [{ targets: indicators.map((_, index) => index), blocks: [] }],
+    tasks: [
+      {
+        ...{ projects: projects.map((_, index) => index), targets: [], citations: cites.map((_, i) => i) },
+        ...{ contributes: { targets: [], goals: [], projects: [] }, blocks: [] },
+      },
+    ],
     projects: projects.map((name) => ({ designation: designate(name, place), approvals: [] })),
-    outcomes: Object.keys(outcomes).map(() => ({ mentions: projects.map((_, index) => index) })),
+    outcomes: Object.keys(outcomes).map(() => ({ mentions: projects.map((_, index) => index), blocks: [] })),
   };
   return {
     source: { text, mediaType: 'text/plain', pages: [], warnings: [] },

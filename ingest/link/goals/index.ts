@@ -1,0 +1,1 @@
+export { goalTraitsOf, restates, type GoalTraits, type Restatement } from './compare.js';

@@ -1,4 +1,5 @@
 import { withoutAccents } from '../../../schema/fold.js';
+import { remember } from '../../remember.js';
 import type { Range } from '../../text.js';
 
 /** A pair of syllables that two texts share, and where it stands in each. */
@@ -59,10 +60,12 @@ function matching(a: readonly Word[], b: readonly Word[]): readonly Word[] {
 
 /** So far words are looked at on either side. */
 const REACH = 200;
+const ENDS = ['.', ';', ':', '!', '?', '…', '\n'];
 
 /** The words before a place, the nearest first; none beyond the beginning of the clause. */
 function wordsBefore(text: string, at: number): Word[] {
-  const clause = /[^.;:!?…\n]*$/u.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? '';
+  const said = text.slice(Math.max(0, at - REACH), at);
+  const clause = said.slice(Math.max(...ENDS.map((sign) => said.lastIndexOf(sign))) + 1);
   const words = wordsOf(clause, at - clause.length);
   // The first may be half a word.
   return (clause.length === REACH ? words.slice(1) : words).reverse();
@@ -75,9 +78,11 @@ function wordsAfter(text: string, at: number): Word[] {
   return clause.length === REACH ? words.slice(0, -1) : words;
 }
 
+const lettersOf = remember((word) => withoutAccents(word).replace(/[^a-z\d]/gu, ''));
+
 function wordsOf(clause: string, from: number): Word[] {
   return Array.from(clause.matchAll(/[^\s,]+/gu), ({ 0: word, index }) => ({
-    letters: withoutAccents(word).replace(/[^a-z\d]/gu, ''),
+    letters: lettersOf(word),
     start: from + index,
     end: from + index + word.length,
   }));

@@ -75,7 +75,12 @@ export function factRows(
     rowsOf(
       orm,
       Outcome,
-      outcomes.map((outcome) => ({ ...extracted(outcome), text: outcome.text, status: outcome.status, blocks: [...outcome.blocks] })),
+      outcomes.map((outcome) => ({
+        ...extracted(outcome),
+        text: outcome.text,
+        status: outcome.status,
+        blocks: [...outcome.blocks],
+      })),
     ),
     rowsOf(
       orm,

@@ -2,7 +2,6 @@ import type { MikroORM, SqlEntityManager } from '@mikro-orm/sql';
 import { Document } from '../../schema/document.js';
 import { idOf } from '../../schema/id.js';
 import type { IngestCounts } from '../../schema/ingest-job.js';
-import { Link } from '../../schema/link.js';
 import { SourceFile } from '../../schema/source-file.js';
 import type { ReadDocument } from '../pipeline.js';
 import { RULES_VERSION } from '../rules-version.js';
@@ -10,6 +9,8 @@ import type { Warning } from '../warning.js';
 import { factRows, removeFacts } from './facts.js';
 import { relink, rememberEnds } from './follow.js';
 import { identifyFacts } from './identity.js';
+import { contributionLinks } from './links/contributions.js';
+import { countLinks, replaceLinks } from './links/write-links.js';
 import { namedIn } from './refresh.js';
 import { relationRows } from './relations.js';
 import { insertRows, putRows, rowsOf } from './rows.js';
@@ -61,6 +62,8 @@ function prepare(orm: MikroORM, sourceId: string, { source, reading, facts, link
     document: rowsOf(orm, Document, [row]),
     facts: factRows(orm, documentId, identified),
     relations: relationRows(orm, documentId, identified, facts.agencies),
+    tasks: identified.tasks.map(({ id }) => id),
+    contributions: contributionLinks(documentId, identified),
   };
 }
 
@@ -88,6 +91,7 @@ async function write(
   for (const rows of [...ready.facts, ...ready.relations]) await insertRows(em, rows);
   // Also judgements of a time before the document was removed find their facts again.
   await relink(em, documentId);
+  await replaceLinks(em, ['CONTRIBUTES_TO'], ready.tasks, ready.contributions);
   const marks = [facts.document, ...(before ? [before] : [])];
   const versions = await updateShared(em, { marks, named, document: documentId });
 
@@ -102,7 +106,7 @@ async function write(
       outcomes: facts.outcomes.length,
       agencies: new Set(facts.agencies.map(({ agency }) => agencyId(agency))).size,
       citations: facts.citations.length,
-      links: await em.count(Link, { fromId: documentId }),
+      links: await countLinks(em, documentId),
     },
     warnings: versionWarnings(documentId, versions),
   };

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { resolveCitations } from './citations.js';
 import { linksFollow } from './follow.js';
+import { linkFacts } from './links/fact-links.js';
 import { settleIndicators } from './links/settle-indicators.js';
 import { nameMentions, settleProjects } from './links/settle-projects.js';
 import { type Named, namedIn, refreshNames } from './refresh.js';
@@ -30,6 +31,7 @@ export async function updateShared(em: SqlEntityManager, { marks, named, documen
   const designations = [...new Set([...named.designations, ...namedNow.designations])];
   await settleProjects(em, designations, named.projects);
   await settleIndicators(em, namedNow.indicators);
+  await linkFacts(em, documents);
   await refreshNames(em, { agencies: [...named.agencies, ...namedNow.agencies], projects: [] });
   await resolveCitations(em, {
     documents,

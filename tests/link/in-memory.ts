@@ -24,7 +24,10 @@ export async function linkedText(path: string): Promise<LinkedText> {
       const named = linked.tasks[at]?.projects ?? [];
       return taskTraitsOf(
         task,
-        named.map((index) => ({ key: linked.projects[index]?.designation.key ?? '', name: facts.projects[index]?.name ?? '' })),
+        named.map((index) => ({
+          key: linked.projects[index]?.designation.key ?? '',
+          name: facts.projects[index]?.name ?? '',
+        })),
       );
     }),
   };

@@ -44,3 +44,15 @@ export async function replaceLinks(
     onConflictMergeFields: ['score', 'why'],
   });
 }
+
+/** How many links have an end in a document. */
+export async function countLinks(em: SqlEntityManager, document: string): Promise<number> {
+  const ends = `select id from said where document_id = ? union select designation_id from project_mention where document_id = ?
+    union select ?`;
+  const links = `select l.id from link l join ends on l.from_id = ends.id union select l.id from link l join ends on l.to_id = ends.id`;
+  const [row] = await em.execute<{ count: string }[]>(
+    `with ends as (${ends}) select count(*) as count from (${links}) links`,
+    [document, document, document],
+  );
+  return Number(row?.count);
+}

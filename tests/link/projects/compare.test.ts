@@ -71,7 +71,10 @@ describe('one work under two names', () => {
     ['Khu thương mại tự do tại thành phố Hải Phòng', 'Khu thương mại tự do thế hệ mới'],
     ['Tuyến metro số 1 Bến Thành - Suối Tiên', 'Tuyến đường sắt đô thị số 1 (Bến Thành - Suối Tiên)'],
     ['Khu tái định cư Hòa Liên 5', 'Khu TĐC Hòa Liên 5'],
-    ['Đường vành đai phía Tây đoạn từ QL14B đến đường Hồ Chí Minh', 'Đường Vành đai phía Tây từ Quốc lộ 14B đến đường Hồ Chí Minh'],
+    [
+      'Đường vành đai phía Tây đoạn từ QL14B đến đường Hồ Chí Minh',
+      'Đường Vành đai phía Tây từ Quốc lộ 14B đến đường Hồ Chí Minh',
+    ],
     [
       'Cầu vượt sông Hóa và đoạn tuyến qua Hải Phòng của tuyến đường bộ đi cầu Nghìn',
       'cầu vượt sông Hóa và đoạn tuyến đi cầu Ngìn',

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { holds } from '../schema/link.js';
 import { Outcome } from '../schema/outcome.js';
 import { Project } from '../schema/project.js';
 import { outcomes } from './connection/listings.js';
@@ -6,7 +7,7 @@ import { type Owner, page, type Page } from './connection/page.js';
 import { PageArguments } from './connection/types.js';
 import { type Context } from './context.js';
 import { related, type Relation } from './load.js';
-import { sql } from './sql.js';
+import { fixed, sql } from './sql.js';
 
 /** A list of outcomes of an owner. */
 export function outcomePage(context: Context, args: PageArguments, owner: Owner): Page<Outcome> {
@@ -23,13 +24,12 @@ export const outcomesOfProject: Relation = {
     group by m.project_id, o.id, o.start_offset, d.sorted_on, d.id order by d.sorted_on, d.id, o.start_offset, o.id`,
 };
 
-/** What current texts say became of a task: a link that holds, or is likely to, takes it up. */
+/** What current texts say became of a task: a link that holds ties them to it. */
 export const outcomesOfTask: Relation = {
   name: 'outcomes of a task',
   query: (owners) => sql`select l.to_id as owner, o.id from link l
     join outcome o on o.id = l.from_id join current_document d on d.id = o.document_id
-    where l.to_id = any(${owners}) and l.kind = 'CONTINUES'
-      and l.review <> 'REJECTED' and (l.review = 'CONFIRMED' or l.score >= 0.5)
+    where l.to_id = any(${owners}) and l.kind = 'CONTINUES' and ${fixed(holds('l'))}
     order by d.sorted_on, d.id, o.start_offset, o.id`,
 };
 

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql';
 import { Agency } from '../schema/agency.js';
 import { Citation } from '../schema/citation.js';
-import { type Link } from '../schema/link.js';
+import { holds as linkHolds, type Link } from '../schema/link.js';
 import { Outcome } from '../schema/outcome.js';
 import { Project } from '../schema/project.js';
 import { DateScalar } from '../schema/scalars.js';
@@ -17,7 +17,7 @@ import { linkPage } from './link.js';
 import { byId, related, relation, type Relation } from './load.js';
 import { agenciesNamed } from './lookup.js';
 import { outcomesOfTask } from './outcome.js';
-import { type Sql, sql } from './sql.js';
+import { fixed, type Sql, sql } from './sql.js';
 
 @InputType({ description: 'Which tasks; what is left out does not matter.' })
 export class TaskFilter {
@@ -92,9 +92,9 @@ const aboutProjects: Relation = {
 const forTargets = relation('task_target', 'task_id', 'target_id');
 const namedTexts = relation('task_citation', 'task_id', 'citation_id');
 
-/** Links that tie the task `p.id` to another one and that nobody has rejected. */
+/** Links that hold and tie the task `p.id` to another one. */
 const toOtherTasks = sql`(r.from_id = p.id and r.to_id like 'task\\_%' or r.to_id = p.id and r.from_id like 'task\\_%')
-  and r.review <> 'REJECTED'`;
+  and ${fixed(linkHolds('r'))}`;
 
 @Resolver(() => Task)
 export class TaskResolver {
@@ -139,14 +139,14 @@ export class TaskResolver {
 
   @FieldResolver(() => [Outcome], {
     description:
-      'What texts say became of it, oldest document first: those that a link CONTINUES ties to it that is confirmed, or proposed with a score of at least 0.5.',
+      'What texts say became of it, oldest document first: those that a link CONTINUES that holds ties to it.',
   })
   outcomes(@Root() task: Task, @Ctx() context: Context): Promise<Outcome[]> {
     return related(context, Outcome, outcomesOfTask, task.id);
   }
 
   @FieldResolver(() => LinkConnection, {
-    description: 'Links to tasks of other documents; rejected ones are left out.',
+    description: 'Links to tasks of other documents, of those that hold.',
   })
   related(@Root() task: Task, @Args() args: PageArguments, @Ctx() context: Context): Page<Link> {
     return linkPage(context, null, args, { id: task.id, condition: toOtherTasks });

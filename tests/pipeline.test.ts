@@ -145,7 +145,8 @@ describe('whatever is handed in', () => {
     const texts = fc.array(words, { minLength: 1, maxLength: 120 }).map((each) => each.join(' '));
     await fc.assert(
       fc.asyncProperty(texts, async (text) => {
-        fc.pre(text.trim() !== '');
+        // A mark-up without words has no text to give.
+        fc.pre(/[\p{L}\p{N}]/u.test(text.replace(/<[^>]*>/gu, '')));
         const bytes = new TextEncoder().encode(text);
         await expectSound(bytes);
         const [once, again] = [await readDocument(bytes, 'a.txt'), await readDocument(bytes, 'b.txt')];

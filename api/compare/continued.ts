@@ -1,4 +1,5 @@
 import type { Document } from '../../schema/document.js';
+import { holds } from '../../schema/link.js';
 import { Task } from '../../schema/task.js';
 import { inTextOrder, listing } from '../connection/listings.js';
 import type { Listing, Owner } from '../connection/page.js';
@@ -16,9 +17,9 @@ export function pairId(from: Document, to: Document): string {
 const FROM = `split_part(p.id, ' ', 1)`;
 const TO = `split_part(p.id, ' ', 2)`;
 
-/** The link `l` says that one of two facts goes on in the other, whichever it names first; a rejected one says nothing. */
+/** The link `l` says that one of two facts goes on in the other, whichever it names first; one that does not hold says nothing. */
 const goesOn = (one: string, other: string) =>
-  fixed(`l.kind = 'CONTINUES' and l.review <> 'REJECTED'
+  fixed(`l.kind = 'CONTINUES' and ${holds('l')}
   and (l.from_id = ${one}.id and l.to_id = ${other}.id or l.from_id = ${other}.id and l.to_id = ${one}.id)`);
 
 /** The links between goals of a pair, as the text of the second goes. */
@@ -42,7 +43,7 @@ export function tasksContinued(from: Document, to: Document): Owner {
   const ends = fixed(`a.id in (r.from_id, r.to_id) and b.id in (r.from_id, r.to_id)`);
   return {
     id: pairId(from, to),
-    condition: sql`r.kind = 'CONTINUES' and r.review <> 'REJECTED' and exists (
+    condition: sql`r.kind = 'CONTINUES' and ${fixed(holds('r'))} and exists (
       select 1 from task a join task b on ${ends} where a.document_id = ${fixed(FROM)} and b.document_id = ${fixed(TO)})`,
   };
 }

@@ -19,16 +19,21 @@ export function link(facts: Facts): LinkedFacts {
     citations: within(span, cited),
   }));
   const contributions = contributionsOf(facts, linkedTargets, withinTasks);
+  const designated = projects.map(({ name }) => designate(name, document.place));
   return {
     targets: linkedTargets,
     goals: goals.map((goal) => ({ targets: measuring(goal, goals, targets), blocks: sketchOf(goal.text) })),
     tasks: tasks.map(({ text }, index) => ({
       ...(withinTasks[index] ?? NOTHING_WITHIN),
       contributes: contributions[index] ?? NO_CONTRIBUTION,
-      blocks: sketchOf(text),
+      // A work that it names is asked for in other words elsewhere.
+      blocks: [
+        ...sketchOf(text),
+        ...(withinTasks[index]?.projects ?? []).flatMap((at) => designated[at]?.blocks ?? []),
+      ],
     })),
-    projects: projects.map((project) => ({
-      designation: designate(project.name, document.place),
+    projects: projects.map((project, index) => ({
+      designation: designated[index] ?? designate(project.name, document.place),
       approvals: approvalsOf(project, cited),
     })),
     outcomes: outcomes.map((outcome) => ({ mentions: mentionsOf(outcome, projects), blocks: sketchOf(outcome.text) })),

@@ -1,9 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { resolveCitations } from './citations.js';
 import { linksFollow } from './follow.js';
-import { linkFacts } from './links/fact-links.js';
-import { settleIndicators } from './links/settle-indicators.js';
-import { nameMentions, settleProjects } from './links/settle-projects.js';
+import { linkDocuments } from './links/index.js';
 import { type Named, namedIn, refreshNames } from './refresh.js';
 import { sweep } from './sweep.js';
 import { type Mark, settleVersions, type Versions } from './versions.js';
@@ -26,24 +24,13 @@ export async function updateShared(em: SqlEntityManager, { marks, named, documen
   const { versions, changed } = await settleVersions(em, marks);
   for (const { older, current } of versions) if (older.length > 0) await linksFollow(em, older, current);
   const documents = [document, ...changed];
-  await nameMentions(em, await mentionsIn(em, documents));
-  const namedNow = await namedIn(em, documents);
-  const designations = [...new Set([...named.designations, ...namedNow.designations])];
-  await settleProjects(em, designations, named.projects);
-  await settleIndicators(em, namedNow.indicators);
-  await linkFacts(em, documents);
-  await refreshNames(em, { agencies: [...named.agencies, ...namedNow.agencies], projects: [] });
+  await linkDocuments(em, documents, named);
+  const { agencies } = await namedIn(em, documents);
+  await refreshNames(em, { agencies: [...named.agencies, ...agencies], projects: [] });
   await resolveCitations(em, {
     documents,
     numbers: marks.map(({ number }) => number),
   });
   await sweep(em, [document, ...versions.flatMap(({ older }) => older)], named);
   return versions;
-}
-
-async function mentionsIn(em: SqlEntityManager, documents: readonly string[]): Promise<string[]> {
-  const found = await em.execute<{ id: string }[]>(`select id from project_mention where document_id in (?)`, [
-    documents,
-  ]);
-  return found.map(({ id }) => id);
 }

@@ -43,7 +43,13 @@ const entries = () => database.orm.em.fork().find(AuditEntry, {}, { orderBy: { a
 /** A call of every mutation of the schema, with something for each argument that it needs. */
 function everyMutation(): [name: string, query: string][] {
   const fields = buildApiSchema().getMutationType()?.getFields() ?? {};
-  const values: Record<string, string> = { 'ID!': '"x_y"', 'String!': '"x"', 'Int!': '1', 'Review!': 'REJECTED', '[ID!]!': '["x_y"]' };
+  const values: Record<string, string> = {
+    'ID!': '"x_y"',
+    'String!': '"x"',
+    'Int!': '1',
+    'Review!': 'REJECTED',
+    '[ID!]!': '["x_y"]',
+  };
   return Object.values(fields).map(({ name, args }) => {
     const needed = args.filter(({ type }) => String(type).endsWith('!'));
     const isUpload = needed.some(({ type }) => String(type) === 'Upload!');

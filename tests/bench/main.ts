@@ -48,7 +48,7 @@ for (const name of names) {
   const restoring = new URL('restoring.js', import.meta.url).pathname;
   process.stdout.write(execFileSync(process.execPath, [restoring, `${values.texts}/${name}`], { encoding: 'utf8' }));
 }
-for (const bench of ['answering.js', 'scanning.js', 'pdf.js']) {
+for (const bench of ['linking.js', 'answering.js', 'scanning.js', 'pdf.js']) {
   const file = new URL(bench, import.meta.url).pathname;
   process.stdout.write(execFileSync(process.execPath, [file], { encoding: 'utf8' }));
 }

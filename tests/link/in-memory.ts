@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readDocument } from '../../ingest/pipeline.js';
 import { goalTraitsOf, restates, type GoalTraits } from '../../ingest/link/goals/index.js';
-import { sketchOf } from '../../ingest/link/likeness/index.js';
 import { bestPairs, continues, taskTraitsOf, type ScoredPair, type TaskTraits } from '../../ingest/link/tasks/index.js';
 
 /** A text as the linking of tasks and goals knows it. */
@@ -19,7 +18,7 @@ export async function linkedText(path: string): Promise<LinkedText> {
   return {
     year: facts.document.year ?? 0,
     goals: facts.goals.map(goalTraitsOf),
-    blocks: facts.tasks.map(({ text }) => sketchOf(text)),
+    blocks: linked.tasks.map((task) => task.blocks),
     tasks: facts.tasks.map((task, at) => {
       const named = linked.tasks[at]?.projects ?? [];
       return taskTraitsOf(
@@ -27,6 +26,7 @@ export async function linkedText(path: string): Promise<LinkedText> {
         named.map((index) => ({
           key: linked.projects[index]?.designation.key ?? '',
           name: facts.projects[index]?.name ?? '',
+          place: facts.document.place,
         })),
       );
     }),

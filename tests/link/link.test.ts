@@ -72,9 +72,10 @@ const facts: Facts = {
 it('says what facts are about and which belong together', () => {
   const linked = link(facts);
   expect(linked.targets.map(({ indicator }) => indicator.key)).toEqual(['grdp-per-capita', 'grdp-per-capita']);
-  expect(linked.tasks).toEqual([{ projects: [0], targets: [0], citations: [0] }]);
-  expect(linked.outcomes).toEqual([{ mentions: [0] }, { mentions: [1, 0] }]);
-  expect(linked.goals).toEqual([{ targets: [1] }]);
+  expect(linked.tasks).toMatchObject([{ projects: [0], targets: [0], citations: [0] }]);
+  expect(linked.tasks[0]?.contributes.projects).toMatchObject([{ index: 0 }]);
+  expect(linked.outcomes).toMatchObject([{ mentions: [0] }, { mentions: [1, 0] }]);
+  expect(linked.goals).toMatchObject([{ targets: [1] }]);
   const [named, listed] = linked.projects;
   expect(named?.designation.key).toBe(listed?.designation.key);
   expect([named?.approvals, listed?.approvals]).toEqual([[], [1]]);

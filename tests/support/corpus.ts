@@ -122,7 +122,7 @@ export async function storeCorpus(em: EntityManager, { perDocument }: Shape): Pr
     });
     const outcome = em.create(Outcome, {
       ...{ id: id('outcome'), ...fact(12, 'cầu Nguyễn Trãi đang thi công') },
-      ...{ text: `cầu Nguyễn Trãi đang thi công (${year})`, status: 'ONGOING' },
+      ...{ text: `cầu Nguyễn Trãi đang thi công (${year})`, status: 'ONGOING', blocks: [] },
     });
     em.persist([document, top, section, goal, citation, mention, outcome]);
     em.persist(em.create(OutcomeMention, { outcome, mention, position: 0 }));

@@ -1,3 +1,4 @@
+import { remember } from '../../remember.js';
 import { kindOfType, typeAt } from '../../extract/projects/kind.js';
 import { type Designation, namesIn, type Rank, type Word, type Work } from './designation.js';
 import { isCrossing, isLarge } from './kinds.js';
@@ -66,14 +67,17 @@ const RULES: readonly Rule[] = [
  * @param own the province or city whose text names it; null for a central one
  */
 export function designationOf(name: string, own: string | null): Designation {
-  const text = spelt(name, own);
+  return takenApart(spelt(name, own));
+}
+
+const takenApart = remember((text): Designation => {
   const parts: Parts = {
     ...{ text, tokens: tokensOf(text), works: [draft(false)], around: { place: [], host: [], segment: [] } },
     ...{ outer: [], zone: 'work', phase: null },
   };
   for (let i = afterAll(OPENINGS, parts.tokens, 0); i < parts.tokens.length;) i = readAt(parts, i);
   return { works: settled(parts.works), ...parts.around, phase: parts.phase };
-}
+});
 
 function readAt(parts: Parts, at: number): number {
   for (const rule of RULES) {

@@ -1,5 +1,6 @@
 import { compare, logOdds, probability, type Likeness, type Traits } from '../likeness/index.js';
-import type { TaskTraits } from './traits.js';
+import { compareNamed } from '../projects/index.js';
+import type { TaskTraits, TraitsOfProject } from './traits.js';
 import weights from './weights.json' with { type: 'json' };
 
 /** That a task takes up another, or that an outcome tells what became of one. */
@@ -17,6 +18,11 @@ export interface Match {
  * the pairs at 0.5 and above 19 in 20 were right: near 0.5 a pair is likelier than it says.
  */
 
+/** Two tasks that name one work ask for the same as a rule, and not always. */
+const OF_PROJECT = 0.6;
+const SURELY_SAME = 0.7;
+/** A project counts as a clause of its own: no text has so many. */
+const BEYOND_CLAUSES = 10_000;
 /** Less is not said. */
 const LEAST_SCORE = 0.3;
 /** A clause about what was done has few words: it must share this much with the task, and is believed less. */
@@ -28,9 +34,15 @@ const DOUBT_OF_OUTCOME = -1;
  * clauses of both that match best, the projects named and who leads. Null below 0.3.
  */
 export function continues(later: TaskTraits, earlier: TaskTraits): Match | null {
+  const [byWords, byProject] = [inWords(later, earlier), inProject(later, earlier)];
+  if (!byWords || !byProject) return byWords ?? byProject;
+  return byWords.score >= byProject.score ? byWords : byProject;
+}
+
+function inWords(later: TaskTraits, earlier: TaskTraits): Match | null {
   const likeness = compare(later, earlier);
   if (!likeness) return null;
-  const project = later.projects.find(({ key }) => earlier.projects.some((other) => other.key === key));
+  const [project] = sharedProject(later, earlier) ?? [];
   const lead = later.lead.find((name) => earlier.lead.includes(name));
   const isLedByOthers = lead === undefined && later.lead.length > 0 && earlier.lead.length > 0;
   const odds =
@@ -43,6 +55,30 @@ export function continues(later: TaskTraits, earlier: TaskTraits): Match | null 
     lead && `cùng cơ quan chủ trì ${lead}`,
     isLedByOthers && 'khác cơ quan chủ trì',
   ]);
+}
+
+/** A work that both ask for, in whatever words they ask. */
+function inProject(later: TaskTraits, earlier: TaskTraits): Match | null {
+  const shared = sharedProject(later, earlier);
+  if (!shared) return null;
+  const [project, other] = shared;
+  const clauses = [later.projects.indexOf(project), earlier.projects.indexOf(other)].map((at) => BEYOND_CLAUSES + at);
+  return { score: OF_PROJECT, why: `cùng dự án "${project.name}"`, clauses: [clauses[0] ?? 0, clauses[1] ?? 0] };
+}
+
+/** The first project of the later task that the earlier one names too, as each calls it. */
+function sharedProject(later: TaskTraits, earlier: TaskTraits): [TraitsOfProject, TraitsOfProject] | null {
+  for (const project of later.projects) {
+    const other = earlier.projects.find((one) => isSameProject(project, one));
+    if (other) return [project, other];
+  }
+  return null;
+}
+
+function isSameProject(a: TraitsOfProject, b: TraitsOfProject): boolean {
+  if (a.key === b.key) return true;
+  const verdict = compareNamed(a, b);
+  return verdict?.relation === 'SAME' && verdict.score >= SURELY_SAME;
 }
 
 /** Whether an outcome tells what became of a task. Null below 0.3. */

@@ -93,5 +93,6 @@ async function texts(
 const LEAD = `coalesce((select json_agg(json_build_object('name', a.name, 'place', a.place) order by t.position)
   from task_agency t join agency a on a.id = t.agency_id where t.task_id = f.id and t.role = 'LEAD'), '[]')`;
 /** By what each is called: which project that is changes with other texts. */
-const PROJECTS = `coalesce((select json_agg(json_build_object('key', m.stated_designation_id, 'name', m.name) order by t.position)
-  from task_mention t join project_mention m on m.id = t.mention_id where t.task_id = f.id), '[]')`;
+const PROJECTS = `coalesce((select json_agg(json_build_object('key', m.stated_designation_id, 'name', m.name, 'place', d.place) order by t.position)
+  from task_mention t join project_mention m on m.id = t.mention_id join document d on d.id = m.document_id
+  where t.task_id = f.id), '[]')`;

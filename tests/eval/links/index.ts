@@ -2,7 +2,7 @@ import { openDatabase } from '../../../schema/database.js';
 import { ingestTexts } from '../../support/seeds.js';
 import { LINKS_FILE } from '../gold.js';
 import type { Reached } from '../floor.js';
-import { judgeProjects, judgeTasks, type Judged } from './judge.js';
+import { judgeFacts, judgeProjects, type Judged } from './judge.js';
 import { readLinked, type Linked } from './linked.js';
 import { loadPairs } from './pairs.js';
 import { scorePairs, type PairScore } from './score.js';
@@ -19,11 +19,13 @@ export async function evaluateLinks(gold: string, texts: string): Promise<LinkEv
   const pairs = await loadPairs(gold);
   if (pairs === null) return null;
   const linked = await linkTexts(texts);
-  const [projects, tasks] = [judgeProjects(pairs.projects, linked), judgeTasks(pairs.tasks, linked)];
+  const projects = judgeProjects(pairs.projects, linked);
+  const tasks = judgeFacts(pairs.tasks, linked.tasks, linked);
+  const goals = judgeFacts(pairs.goals, linked.goals, linked);
   return {
     linked,
-    judged: [...projects, ...tasks],
-    scores: [...scorePairs('projects', projects), ...scorePairs('tasks', tasks)],
+    judged: [...projects, ...tasks, ...goals],
+    scores: [...scorePairs('projects', projects), ...scorePairs('tasks', tasks), ...scorePairs('goals', goals)],
   };
 }
 

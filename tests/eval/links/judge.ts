@@ -36,12 +36,16 @@ export function judgeProjects(pairs: readonly ProjectPair[], { mentions, parts }
   );
 }
 
-/** Same: one continues the other. */
-export function judgeTasks(pairs: readonly TaskPair[], { tasks, continued }: Linked): Judged[] {
+/** Same: one continues the other; of tasks, and of goals that are stated again. */
+export function judgeFacts(
+  pairs: readonly TaskPair[],
+  facts: readonly StoredFact[],
+  { continued }: Pick<Linked, 'continued'>,
+): Judged[] {
   return pairs.map((pair) =>
     judge(
       pair,
-      (end: GoldTaskPlace) => findTask(end, tasks),
+      (end: GoldTaskPlace) => findTask(end, facts),
       (a, b) => (continued.some((ends) => ends.includes(a.id) && ends.includes(b.id)) ? 'same' : 'different'),
     ),
   );

@@ -21,9 +21,10 @@ export interface StoredMention extends StoredFact {
 export interface Linked {
   readonly mentions: readonly StoredMention[];
   readonly tasks: readonly StoredFact[];
+  readonly goals: readonly StoredFact[];
   /** Between projects: the part and the whole. */
   readonly parts: readonly { readonly part: string; readonly whole: string; readonly why: string }[];
-  /** Between tasks, in either order. */
+  /** Between tasks, and between goals, in either order. */
   readonly continued: readonly (readonly [string, string])[];
 }
 
@@ -38,6 +39,7 @@ export async function readLinked({ orm }: Database): Promise<Linked> {
     order by document.sorted_on, file, fact.start_offset, fact.id`;
   const mentions = await em.execute<MentionRow[]>(facts('project_mention'));
   const tasks = await em.execute<FactRow[]>(facts('task'));
+  const goals = await em.execute<FactRow[]>(facts('goal'));
   const links = await em.execute<LinkRow[]>(
     `select kind, from_id, to_id, why from link where review <> 'REJECTED' and score >= ${SURE} order by id`,
   );
@@ -51,6 +53,7 @@ export async function readLinked({ orm }: Database): Promise<Linked> {
       cost: row.cost_text,
     })),
     tasks: tasks.map(factOf),
+    goals: goals.map(factOf),
     parts: links.flatMap(({ kind, from_id, to_id, why }) => {
       const [part, whole] = [projects.get(from_id), projects.get(to_id)];
       return kind === 'PART_OF' && part !== undefined && whole !== undefined ? [{ part, whole, why }] : [];

@@ -20,7 +20,7 @@ const projectPair = z.object({
   ...labelled,
 });
 const taskPair = z.object({ a: goldTask, b: goldTask, label: z.enum(['same', 'different']), ...labelled });
-const pairs = z.object({ projects: z.array(projectPair), tasks: z.array(taskPair) });
+const pairs = z.object({ projects: z.array(projectPair), tasks: z.array(taskPair), goals: z.array(taskPair) });
 
 /** What belongs together and what does not, as tests/gold/README.md describes it. */
 export type Pairs = z.infer<typeof pairs>;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { restore } from '../../../ingest/restore/index.js';
 import { fallen, raised } from '../floor.js';
 import { fold } from '../fold.js';
-import { judgeProjects, judgeTasks, type Judged, type Verdict } from './judge.js';
+import { judgeFacts, judgeProjects, type Judged, type Verdict } from './judge.js';
 import type { Linked, StoredFact, StoredMention } from './linked.js';
 import { loadPairs, type ProjectPair, type TaskPair } from './pairs.js';
 import { renderClusters, renderPairs, renderWrongPairs } from './render.js';
@@ -34,6 +34,7 @@ const linked: Linked = {
     fact('t2', 'new', 7, 'Tiếp tục rà soát quy hoạch'),
     fact('t3', 'new', 8, 'Khởi công cầu Nguyễn Trãi'),
   ],
+  goals: [],
   continued: [['t2', 't1']],
 };
 
@@ -68,7 +69,7 @@ describe('what the links say of two places', () => {
     ['one not read', task('old', 2, 'Rà soát quy hoạch'), task('new', 7, 'Tiếp tục rà soát'), 'different'],
   ])('tasks: %s', (_, a, b, verdict) => {
     const pair: TaskPair = { a, b, label: 'same', grade: 'easy', why: '', doubtful: false };
-    expect(judgeTasks([pair], linked)).toMatchObject([{ verdict }]);
+    expect(judgeFacts([pair], linked.tasks, linked)).toMatchObject([{ verdict }]);
   });
 });
 

@@ -6,7 +6,7 @@ const agency = (name: string): AgencyName => ({ name, kind: 'DEPARTMENT', place:
 const task = (text: string, lead: string[] = [], projects: string[] = []) =>
   taskTraitsOf(
     { text, lead: lead.map(agency) },
-    projects.map((name) => ({ key: name.toLowerCase(), name })),
+    projects.map((name) => ({ key: name.toLowerCase(), name, place: 'Hải Phòng' })),
   );
 
 const weapons = 'Thực hiện nghiêm công tác quản lý, sử dụng vũ khí, vật liệu nổ, công cụ hỗ trợ, pháo và đèn trời.';
@@ -25,6 +25,16 @@ describe('why a task takes up another', () => {
     expect(found?.why).toBe(
       'cùng nói "21-NQ/TU ngày 29/5/2008 về mở rộng không gian kinh tế thành phố"; cùng dẫn 21-NQ/TU; cùng cơ quan chủ trì Sở Ngoại vụ Hải Phòng',
     );
+  });
+
+  it('names the work that both ask for, whatever each calls it and in whatever words it asks', () => {
+    const found = continues(
+      task('Khởi công một số dự án hạ tầng trọng điểm: cầu Nguyễn Trãi', [], ['cầu Nguyễn Trãi']),
+      task('Chuẩn bị thủ tục để năm sau triển khai', [], ['dự án đầu tư xây dựng cầu Nguyễn Trãi']),
+    );
+    expect(found).toMatchObject({ score: 0.6, why: 'cùng dự án "cầu Nguyễn Trãi"' });
+    const other = continues(task('Khởi công cầu', [], ['cầu Bến Rừng']), task('Thông xe cầu', [], ['cầu Nguyễn Trãi']));
+    expect(other).toBeNull();
   });
 
   it('names the scheme', () => {

@@ -4,6 +4,7 @@ import { Citation } from './citation.js';
 import { Document } from './document.js';
 import { Due } from './due.js';
 import { ExtractedText } from './extracted-text.js';
+import { FactBlock } from './fact-block.js';
 import { Goal } from './goal.js';
 import { Indicator } from './indicator.js';
 import { IngestCounts, IngestError, IngestJob } from './ingest-job.js';
@@ -25,7 +26,7 @@ import { Task } from './task.js';
 /** All that MikroORM maps. */
 export const entities = [
   ...[Agency, Citation, Document, Goal, Indicator, IngestJob, Link, Project, ProjectMention, Section, SourceFile],
-  ...[AuditEntry, ExtractedText, Judgement, Outcome, SourceChunk, Target, Task],
+  ...[AuditEntry, ExtractedText, FactBlock, Judgement, Outcome, SourceChunk, Target, Task],
   ...Object.values(relations),
   ...[Due, IngestCounts, IngestError, Period, Quantity, Span],
 ];

@@ -13,7 +13,7 @@ import { Node } from './node.js';
 })
 @Entity()
 export class Goal extends Extracted {
-  [OptionalProps]?: 'search' | 'blocks';
+  [OptionalProps]?: 'search';
 
   @Field({ description: 'The goal as stated.' })
   @Property({ type: 'string' })
@@ -26,10 +26,6 @@ export class Goal extends Extracted {
   @Field(() => Int, { nullable: true, description: 'The year by which it is to be reached; null where none is said.' })
   @Property({ type: 'integer', nullable: true })
   horizon!: number | null;
-
-  /** What the same in other texts is found by. */
-  @Property({ type: 'string[]', lazy: true })
-  blocks!: string[];
 
   /** The text, folded. */
   @Property({ type: 'text', lazy: true })

@@ -13,7 +13,7 @@ import { Node } from './node.js';
 })
 @Entity()
 export class Outcome extends Extracted {
-  [OptionalProps]?: 'search' | 'blocks';
+  [OptionalProps]?: 'search';
 
   @Field({
     description: 'The clause; with what it is about put before it, where that stands further ahead in the text.',
@@ -24,10 +24,6 @@ export class Outcome extends Extracted {
   @Field(() => OutcomeStatus, { description: 'What became of what the clause names.' })
   @Property({ type: 'string' })
   status!: OutcomeStatus;
-
-  /** What the tasks that it tells of are found by. */
-  @Property({ type: 'string[]', lazy: true })
-  blocks!: string[];
 
   /** The text, folded. */
   @Property({ type: 'text', lazy: true })

@@ -30,10 +30,6 @@ export class ProjectMention extends Extracted {
   @Property({ type: 'string' })
   designationId!: string;
 
-  /** What other names of the same project are found by. */
-  @Property({ type: 'string[]', lazy: true })
-  blocks!: string[];
-
   @Field(() => String, { nullable: true, description: 'bridge, road, port ... in English; null where unknown.' })
   @Property({ type: 'string', nullable: true })
   kind!: string | null;

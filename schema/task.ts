@@ -14,7 +14,7 @@ import { Node } from './node.js';
 })
 @Entity()
 export class Task extends Extracted {
-  [OptionalProps]?: 'search' | 'blocks';
+  [OptionalProps]?: 'search';
 
   @Field({ description: 'What is to be done, as stated.' })
   @Property({ type: 'string' })
@@ -34,10 +34,6 @@ export class Task extends Extracted {
   /** To whom the output is submitted; null where not said. */
   @ManyToOne(() => Agency, { ref: true, nullable: true })
   submitTo!: Ref<Agency> | null;
-
-  /** What the same in other texts is found by. */
-  @Property({ type: 'string[]', lazy: true })
-  blocks!: string[];
 
   /** The text, folded. */
   @Property({ type: 'text', lazy: true })

@@ -1,5 +1,6 @@
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/sql';
 import { Citation } from '../../schema/citation.js';
+import { FactBlock } from '../../schema/fact-block.js';
 import { Goal } from '../../schema/goal.js';
 import { Outcome } from '../../schema/outcome.js';
 import { ProjectMention } from '../../schema/project-mention.js';
@@ -21,6 +22,7 @@ export async function removeFacts(em: SqlEntityManager, document: string): Promi
   await em.nativeDelete(ProjectMention, { document });
   await em.nativeDelete(Citation, { document });
   await em.nativeDelete(DocumentAgency, { document });
+  await em.nativeDelete(FactBlock, { document });
   await em.nativeDelete(Section, { document });
 }
 
@@ -43,7 +45,7 @@ export function factRows(
     rowsOf(
       orm,
       Goal,
-      goals.map(({ targets: _, ...goal }) => ({ ...goal, ...extracted(goal), blocks: [...goal.blocks] })),
+      goals.map(({ targets: _, ...goal }) => ({ ...goal, ...extracted(goal) })),
     ),
     rowsOf(
       orm,
@@ -57,8 +59,8 @@ export function factRows(
       orm,
       Task,
       tasks.map((task) => {
-        const { text, due, output, submitTo, blocks } = task;
-        return { ...extracted(task), text, due, output, submitTo: submitTo && agencyId(submitTo), blocks: [...blocks] };
+        const { text, due, output, submitTo } = task;
+        return { ...extracted(task), text, due, output, submitTo: submitTo && agencyId(submitTo) };
       }),
     ),
     rowsOf(
@@ -68,7 +70,7 @@ export function factRows(
         const { name, kind, scale, cost, status, period, listed, designation } = mention;
         const id = designationId(document, designation);
         // Its project is its own until it is grouped with other names.
-        const project = { project: id, statedDesignationId: id, designationId: id, blocks: [...designation.blocks] };
+        const project = { project: id, statedDesignationId: id, designationId: id };
         return { ...extracted(mention), name, kind, scale, cost, status, period, listed, ...project };
       }),
     ),
@@ -79,7 +81,6 @@ export function factRows(
         ...extracted(outcome),
         text: outcome.text,
         status: outcome.status,
-        blocks: [...outcome.blocks],
       })),
     ),
     rowsOf(
@@ -90,6 +91,25 @@ export function factRows(
         const row = { ...citation, document, spans: [...spans], startOffset, cited: null };
         return { ...row, issuer: issuer && agencyId(issuer) };
       }),
+    ),
+    rowsOf(orm, FactBlock, blockRows(document, { goals, tasks, mentions, outcomes })),
+  ];
+}
+
+/** What facts are found by; a project's names and other facts are never looked for among each other. */
+function blockRows(
+  document: string,
+  { goals, tasks, mentions, outcomes }: Pick<IdentifiedFacts, 'goals' | 'tasks' | 'mentions' | 'outcomes'>,
+) {
+  const rows = (factId: string, blocks: readonly string[]) =>
+    [...new Set(blocks)].map((block) => ({ document, block, factId }));
+  return [
+    ...[...goals, ...tasks, ...outcomes].flatMap(({ id, blocks }) => rows(id, blocks)),
+    ...mentions.flatMap(({ id, designation }) =>
+      rows(
+        id,
+        designation.blocks.map((block) => `work/${block}`),
+      ),
     ),
   ];
 }

@@ -1,14 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** What a fact of some kind can be linked by is found by words of it. */
-const blocks = (table: string) => `
-alter table ${table} add column blocks text[] not null default '{}';
-
-create index ${table}_blocks on ${table} using gin (blocks);
-
-create or replace view current_${table} as select f.* from ${table} f join current_document d on d.id = f.document_id;
-`;
-
 const statements = `
 alter table project_mention add column stated_designation_id text, add column designation_id text, add column kind text;
 
@@ -19,7 +10,20 @@ alter table project_mention alter column stated_designation_id set not null, alt
 
 create index project_mention_designation on project_mention (designation_id);
 
-${['project_mention', 'task', 'goal', 'outcome'].map(blocks).join('')}
+create or replace view current_project_mention as
+  select f.* from project_mention f join current_document d on d.id = f.document_id;
+
+create table fact_block (
+  document_id text not null references document on delete cascade,
+  block text not null,
+  fact_id text not null,
+  primary key (block, fact_id)
+);
+
+create index fact_block_document on fact_block (document_id);
+
+create index fact_block_fact on fact_block (fact_id);
+
 create table task_mention (
   task_id text not null references task on delete cascade,
   mention_id text not null references project_mention on delete cascade,

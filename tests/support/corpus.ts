@@ -117,12 +117,12 @@ export async function storeCorpus(em: EntityManager, { perDocument }: Shape): Pr
     const mention = em.create(ProjectMention, {
       ...{ id: id('mention'), ...fact(9, 'cầu Nguyễn Trãi'), project: bridge, name: 'cầu Nguyễn Trãi', scale: null },
       cost: quantity(6_000, 'tỷ đồng', 6e12, 'VND'),
-      ...{ status: 'PLANNED', period: null, listed: true, kind: 'bridge', blocks: ['bridge:trai'] },
+      ...{ status: 'PLANNED', period: null, listed: true, kind: 'bridge' },
       ...{ statedDesignationId: bridge.id, designationId: bridge.id },
     });
     const outcome = em.create(Outcome, {
       ...{ id: id('outcome'), ...fact(12, 'cầu Nguyễn Trãi đang thi công') },
-      ...{ text: `cầu Nguyễn Trãi đang thi công (${year})`, status: 'ONGOING', blocks: [] },
+      ...{ text: `cầu Nguyễn Trãi đang thi công (${year})`, status: 'ONGOING' },
     });
     em.persist([document, top, section, goal, citation, mention, outcome]);
     em.persist(em.create(OutcomeMention, { outcome, mention, position: 0 }));
@@ -150,7 +150,6 @@ export async function storeCorpus(em: EntityManager, { perDocument }: Shape): Pr
         ...{ id: id('task', String(i)), ...fact(100 * (i + 1) + 50, 'Khởi công cầu Nguyễn Trãi') },
         ...{ text: `Khởi công cầu Nguyễn Trãi, đợt ${i}`, output: 'Đề án', submitTo: committee },
         due: { text: 'Quý IV/2021', from: '2021-10-01', to: '2021-12-31' },
-        blocks: [],
       });
       em.persist([target, task]);
       em.persist(em.create(TargetLead, { target, agency: department, position: 0 }));

@@ -67,10 +67,12 @@ const RULES: readonly Rule[] = [
  * @param own the province or city whose text names it; null for a central one
  */
 export function designationOf(name: string, own: string | null): Designation {
-  return takenApart(spelt(name, own));
+  return takenApart(JSON.stringify([name, own]));
 }
 
-const takenApart = remember((text): Designation => {
+const takenApart = remember((asked): Designation => {
+  const [name, own] = JSON.parse(asked) as [string, string | null];
+  const text = spelt(name, own);
   const parts: Parts = {
     ...{ text, tokens: tokensOf(text), works: [draft(false)], around: { place: [], host: [], segment: [] } },
     ...{ outer: [], zone: 'work', phase: null },

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { idArray } from '../../../schema/id-array.js';
-import { designationOf, type Measure, type Named } from '../../link/projects/index.js';
+import { arrayLiteral } from '../../../schema/array-literal.js';
+import { designate, designationOf, type Measure, type Named } from '../../link/projects/index.js';
 
 /** A name of projects with what all current texts say under it. */
 export interface Designation extends Named {
@@ -12,7 +12,6 @@ interface Row {
   readonly id: string;
   readonly name: string;
   readonly place: string | null;
-  readonly blocks: readonly string[];
   readonly scales: readonly Measure[] | null;
   readonly costs: readonly Measure[] | null;
   readonly listedIn: readonly string[] | null;
@@ -24,7 +23,7 @@ const measures = (
   filter (where m.${part}_base_unit is not null)`;
 
 const named = (where: string) => `
-  select m.designation_id as id, min(m.name) as name, min(d.place) as place, min(m.blocks) as blocks,
+  select m.designation_id as id, min(m.name) as name, min(d.place) as place,
     ${measures('scale')} as scales, ${measures('cost')} as costs,
     array_agg(distinct m.document_id) filter (where m.listed) as "listedIn"
   from project_mention m join current_document d on d.id = m.document_id where ${where} group by m.designation_id`;
@@ -32,17 +31,16 @@ const named = (where: string) => `
 /** These names, without those that no current text says. */
 export async function designations(em: SqlEntityManager, ids: readonly string[]): Promise<Designation[]> {
   if (ids.length === 0) return [];
-  return (await em.execute<Row[]>(named('m.designation_id = any(?)'), [idArray(ids)])).map(designationIn);
+  return (await em.execute<Row[]>(named('m.designation_id = any(?)'), [arrayLiteral(ids)])).map(designationIn);
 }
 
 /** Other names that share a block with one of them. */
 export async function neighbours(em: SqlEntityManager, of: readonly Designation[]): Promise<Designation[]> {
-  const blocks = [...new Set(of.flatMap((each) => each.blocks))];
-  if (blocks.length === 0) return [];
+  const blocks = [...new Set(of.flatMap((each) => each.blocks.map((block) => `work/${block}`)))];
   const found = await em.execute<{ id: string }[]>(
-    `select distinct designation_id as id from current_project_mention
-     where blocks && (select array_agg(b) from json_array_elements_text(?::json) b) and not designation_id = any(?)`,
-    [JSON.stringify(blocks), idArray(of.map(({ id }) => id))],
+    `select distinct m.designation_id as id from fact_block b join current_project_mention m on m.id = b.fact_id
+     where b.block = any(?) and not m.designation_id = any(?)`,
+    [arrayLiteral(blocks), arrayLiteral(of.map(({ id }) => id))],
   );
   return designations(
     em,
@@ -50,7 +48,7 @@ export async function neighbours(em: SqlEntityManager, of: readonly Designation[
   );
 }
 
-function designationIn({ id, name, place, blocks, scales, costs, listedIn }: Row): Designation {
+function designationIn({ id, name, place, scales, costs, listedIn }: Row): Designation {
   const said = { scales: scales ?? [], costs: costs ?? [], listedIn: listedIn ?? [] };
-  return { id, place, blocks, designation: designationOf(name, place), ...said };
+  return { id, place, blocks: designate(name, place).blocks, designation: designationOf(name, place), ...said };
 }

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { foldNames } from '../../../schema/fold.js';
-import { idArray } from '../../../schema/id-array.js';
+import { arrayLiteral } from '../../../schema/array-literal.js';
 import { holds } from '../../../schema/link.js';
 import { clustersOf, compareNamed, type Tie } from '../../link/projects/index.js';
 import { designations } from './designations.js';
@@ -56,7 +56,7 @@ interface Member {
 
 /** All names that may belong together, the one that the oldest current text says first. */
 function reached(em: SqlEntityManager, names: readonly string[], projects: readonly string[]): Promise<Member[]> {
-  const start = [idArray(names), idArray(projects), idArray(names)];
+  const start = [arrayLiteral(names), arrayLiteral(projects), arrayLiteral(names)];
   return em.execute<Member[]>(
     `with recursive reached(id) as (
        select id from (
@@ -81,7 +81,7 @@ function reached(em: SqlEntityManager, names: readonly string[], projects: reado
 }
 
 async function tiesAmong(em: SqlEntityManager, ids: readonly string[]): Promise<Tie[]> {
-  const among = idArray(ids);
+  const among = arrayLiteral(ids);
   const links = await em.execute<{ a: string; b: string; strength: number; review: string }[]>(
     `select least(from_id, to_id) as a, greatest(from_id, to_id) as b, score as strength, review from link l
      where kind = 'SAME_PROJECT' and from_id = any(?) and to_id = any(?) and ${holds('l')}`,
@@ -92,7 +92,7 @@ async function tiesAmong(em: SqlEntityManager, ids: readonly string[]): Promise<
 
 /** Says of two names whether a person, or what they say, keeps them apart. */
 async function keptApart(em: SqlEntityManager, ids: readonly string[]): Promise<(a: string, b: string) => boolean> {
-  const among = idArray(ids);
+  const among = arrayLiteral(ids);
   const judged = await em.execute<{ from: string; to: string; review: string }[]>(
     `select from_id as "from", to_id as "to", review from link
      where kind = 'SAME_PROJECT' and review <> 'PROPOSED' and from_id = any(?) and to_id = any(?)`,

@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { idArray } from '../../../schema/id-array.js';
+import { arrayLiteral } from '../../../schema/array-literal.js';
 import { foldNames } from '../../../schema/fold.js';
 
 /**
@@ -55,7 +55,7 @@ async function rename(em: SqlEntityManager, ids: readonly string[]): Promise<voi
        case when j.taken_back_at is null then coalesce(j.name_en, i.name_en) else j.former_name_en end as "nameEn"
      from judgement j join indicator i on i.id = j.indicator_id where i.id = any(?)
      order by i.id, j.taken_back_at is not null, case when j.taken_back_at is null then -j.position else j.position end`,
-    [idArray(ids)],
+    [arrayLiteral(ids)],
   );
   if (renamed.length === 0) return;
   const rows = renamed.map(({ id, key, name, nameEn }) => {

@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { idArray } from '../../../schema/id-array.js';
+import { arrayLiteral } from '../../../schema/array-literal.js';
 import { refreshNames } from '../refresh.js';
 import { removeUnnamed } from '../sweep.js';
 import { groupProjects } from './project-groups.js';
@@ -29,7 +29,7 @@ export async function nameMentions(em: SqlEntityManager, mentions: readonly stri
          where l.from_id = o.id and l.kind = 'SAME_PROJECT' and l.review = 'CONFIRMED'), o.stated_designation_id) as name
        from project_mention o where o.id = any(?)
      ) n where n.id = m.id and m.designation_id <> n.name`,
-    [idArray(mentions)],
+    [arrayLiteral(mentions)],
     'run',
   );
 }

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { LinkKind } from '../../../schema/enums.js';
-import { idArray } from '../../../schema/id-array.js';
+import { arrayLiteral } from '../../../schema/array-literal.js';
 import { idOf } from '../../../schema/id.js';
 import { Link } from '../../../schema/link.js';
 
@@ -34,7 +34,7 @@ export async function replaceLinks(
   );
   await em.execute(
     `delete from link where review = 'PROPOSED' and kind = any(?) and (from_id = any(?) or to_id = any(?)) and not id = any(?)`,
-    [idArray(kinds), idArray(ends), idArray(ends), idArray([...rows.keys()])],
+    [arrayLiteral(kinds), arrayLiteral(ends), arrayLiteral(ends), arrayLiteral([...rows.keys()])],
     'run',
   );
   if (rows.size === 0) return;

@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/support/prepare-database.ts'],
     // What is about servers needs them: npm run test:database.
     exclude: process.env.DATABASE_URL === undefined ? ['tests/faults/servers/**'] : [],
     hookTimeout: 60_000,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createServerDatabase } from '../support/database.js';
+import { createServerDatabase } from '../support/server-database.js';
 import { startSoichi, temporaryFolder, type Soichi } from '../support/soichi.js';
 
 /* The start command from an empty place on: in a folder, or on the servers under test. */

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { request, type ClientRequest } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
-import { createServerDatabase } from '../../support/database.js';
+import { createServerDatabase } from '../../support/server-database.js';
 import { addressOf, startSoichi, temporaryFolder } from '../../support/soichi.js';
 import { decision, jobsOf, uploadDecisions, uploadForm } from '../../support/uploading.js';
 

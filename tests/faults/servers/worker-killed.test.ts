@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { test } from 'vitest';
-import { createServerDatabase } from '../../support/database.js';
+import { createServerDatabase } from '../../support/server-database.js';
 import { holdingAt, holdStoring, STAGES, STORING } from '../../support/holding.js';
 import { addressOf, startSoichi } from '../../support/soichi.js';
 import { expectEachOnce, uploadDecisions } from '../../support/uploading.js';

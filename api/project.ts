@@ -138,7 +138,8 @@ const linkedBy = (name: string, own: 'from_id' | 'to_id', other: 'from_id' | 'to
     where m.project_id = any(${owners}) group by m.project_id, o.project_id order by max(l.score) desc, o.project_id`,
 });
 const wholes = linkedBy('wholes of a project', 'from_id', 'to_id');
-const parts = linkedBy('parts of a project', 'to_id', 'from_id');
+/** What is part of a project, the surest first. */
+export const partsOfProject = linkedBy('parts of a project', 'to_id', 'from_id');
 const aboutIt = sql`exists (select 1 from task_mention t join project_mention m on m.id = t.mention_id
   where t.task_id = r.id and m.project_id = p.id)`;
 
@@ -184,7 +185,7 @@ export class ProjectResolver {
     description: 'Its parts: works, phases, stretches that are projects of their own.',
   })
   parts(@Root() project: Project, @Ctx() context: Context): Promise<Project[]> {
-    return related(context, Project, parts, project.id);
+    return related(context, Project, partsOfProject, project.id);
   }
 
   @FieldResolver(() => [Outcome], {

@@ -15,7 +15,8 @@ import { revisionOf } from '../trace/resolver.js';
 import { compare } from './compare.js';
 import { tasksAdded, tasksContinued, tasksDropped, tasksOfPair } from './continued.js';
 import { projectChanges } from './project-changes.js';
-import { Comparison } from './types.js';
+import { projectParts } from './project-parts.js';
+import { Comparison, ProjectPart } from './types.js';
 
 @Resolver(() => Comparison)
 export class CompareResolver {
@@ -44,6 +45,22 @@ export class CompareResolver {
     @Ctx() context: Context,
   ): Promise<ProjectChange[]> {
     return projectChanges(context, from, to, listed);
+  }
+
+  @FieldResolver(() => [ProjectPart], {
+    description:
+      'Works that one document names and the other only as part of a whole, a row that combines several or a phase; as links that hold say.',
+  })
+  projectParts(
+    @Root() { from, to }: Comparison,
+    @Arg('listed', () => Boolean, {
+      nullable: true,
+      description: 'Only works that stand in a list or table of both, or that do not.',
+    })
+    listed: boolean | null | undefined,
+    @Ctx() context: Context,
+  ): Promise<ProjectPart[]> {
+    return projectParts(context, from, to, listed);
   }
 
   @FieldResolver(() => LinkConnection, {

@@ -4,6 +4,7 @@ import { Document } from '../../schema/document.js';
 import { Goal } from '../../schema/goal.js';
 import { Link } from '../../schema/link.js';
 import { Project } from '../../schema/project.js';
+import { ProjectMention } from '../../schema/project-mention.js';
 import { Target } from '../../schema/target.js';
 import { Revision } from '../trace/types.js';
 
@@ -58,4 +59,19 @@ export class Comparison {
       'In Vietnamese, for the reader: promises that were left uncompared and why, with values and documents, and where one of the two contradicts itself.',
   })
   notes!: string[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'A work that one of two documents states by itself, and the other within a whole: their costs cannot be compared one by one.',
+})
+export class ProjectPart {
+  @Field(() => ProjectMention, {
+    description: 'The whole, where its document states it: in a list before the narrative.',
+  })
+  whole!: ProjectMention;
+
+  @Field(() => ProjectMention, { description: 'The part, where the other document states it.' })
+  part!: ProjectMention;
 }

@@ -1,4 +1,5 @@
 import type { Scope } from '../../schema/enums.js';
+import type { Indicator } from '../../schema/indicator.js';
 import type { Context } from '../context.js';
 import { sql } from '../sql.js';
 import { partKey } from './parts.js';
@@ -15,12 +16,12 @@ export interface Statement {
 }
 
 /** All statements of an indicator in current documents, the oldest document first, then as the text goes. */
-export async function statementsOf(context: Context, indicator: string): Promise<Statement[]> {
+export async function statementsOf(context: Context, indicator: Indicator): Promise<Statement[]> {
   const rows = await context.em.execute<Omit<Statement, 'part'>[]>(sql`
     select t.id, d.id as "documentId", d.place, t.scope, t.component
     from target t join current_document d on d.id = t.document_id
-    where t.indicator_id = ${indicator} order by d.sorted_on, d.id, t.start_offset, t.id`);
-  return rows.map((row) => ({ ...row, part: partKey(row.component) }));
+    where t.indicator_id = ${indicator.id} order by d.sorted_on, d.id, t.start_offset, t.id`);
+  return rows.map((row) => ({ ...row, part: partKey(row.component, indicator.name) }));
 }
 
 /** The keys, that of most documents first; of equals the one that comes first. */

@@ -48,7 +48,7 @@ export async function trace(context: Context, question: TraceQuestion): Promise<
       : target && (await byId(context, Indicator, target.indicator.id));
   if (!indicator) return null;
 
-  const statements = await statementsOf(context, indicator.id);
+  const statements = await statementsOf(context, indicator);
   const scope = question.scope ?? target?.scope ?? 'LOCAL';
   const asked = question.component ?? target?.component ?? null;
   const ofScope = statements.filter((one) => one.scope === scope);
@@ -58,6 +58,7 @@ export async function trace(context: Context, question: TraceQuestion): Promise<
       : partMeant(
           asked,
           mostStated(ofScope, (one) => one.part),
+          indicator.name,
         );
   const near = [ofScope.filter((one) => one.part === part), ofScope, statements];
   const where = await placeOf(context, question.place, target, scope, near);

@@ -67,8 +67,8 @@ function written({ text, unit, min }: Quantity): string {
 const BINDING = /^(?:khoảng|trên|dưới|từ|đến|tối thiểu|tối đa)\s/iu;
 
 /** What a value is about: indicator, part and scope. */
-export function subjectOf({ target }: StatedTarget): string {
-  return JSON.stringify([target.indicator.id, partKey(target.component), target.scope]);
+export function subjectOf({ target, indicator }: StatedTarget): string {
+  return JSON.stringify([indicator.id, partKey(target.component, indicator.name), target.scope]);
 }
 
 /** Items that share a key, in the order in which the keys first come. */

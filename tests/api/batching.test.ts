@@ -88,10 +88,10 @@ const screens: [what: string, atMost: number, screen: (first: number) => string]
   ],
   [
     'documents beside another',
-    21,
+    22,
     (first) => `{ documents(first: ${Math.ceil(first / 50)}) { nodes { compareWith(number: "45-CT") {
       revisions { from { name } } notes tasksContinued { totalCount } tasksAdded { totalCount }
-      projectChanges { project { name } cost { change } }
+      projectChanges { project { name } cost { change } } projectParts { part { name } }
     } } } }`,
   ],
   [

@@ -22,6 +22,7 @@ export interface Said {
 export interface QuantityChangeOf<T> {
   readonly from: T;
   readonly to: T;
+  /** KEPT also where one is the other rounded. */
   readonly direction: Direction;
   /** Later minus earlier in the base unit; of the middles where one is a range. */
   readonly change: number;
@@ -79,11 +80,24 @@ function quantityChanges<T extends Said>(mentions: readonly T[], what: Measured)
         const [before, after] = [from[what], to[what]];
         if (!before || !after) return [];
         const { absolute, percent } = difference(before, after);
-        const direction = directionOf(before, after);
+        const direction = movedBetween(before, after);
         return { from, to, direction, change: absolute, changePercent: percent, baseUnit };
       }),
     )
     .sort((a, b) => a.to.documentOrder - b.to.documentOrder);
+}
+
+/** Which way a quantity moved; what is only rounded did not: 1.335 tỷ đồng and 1.334.876 triệu đồng. */
+function movedBetween(before: Quantity, after: Quantity): Direction {
+  return isRounded(before, after) || isRounded(after, before) ? 'KEPT' : directionOf(before, after);
+}
+
+/** Whether one is the other to the last digit that it is written with, where that digit is a hundredth of it or less. */
+function isRounded(coarse: Quantity, fine: Quantity): boolean {
+  if (coarse.comparator !== 'EQ' || fine.comparator !== 'EQ' || coarse.min === 0) return false;
+  const decimals = String(coarse.min).split('.')[1]?.length ?? 0;
+  const digit = coarse.baseMin / coarse.min / 10 ** decimals;
+  return digit * 100 <= coarse.baseMin && Math.round(fine.baseMin / digit) === Math.round(coarse.baseMin / digit);
 }
 
 const words: Record<Measured, string> = { cost: 'vốn', scale: 'quy mô' };
@@ -107,7 +121,7 @@ function notesOn(mentions: readonly Said[], what: Measured): string[] {
   const contradictions = documents.flatMap(([first, ...rest]) => {
     const other = rest.find(
       ({ quantity }) =>
-        quantity.baseUnit === first?.quantity.baseUnit && directionOf(first.quantity, quantity) !== 'KEPT',
+        quantity.baseUnit === first?.quantity.baseUnit && movedBetween(first.quantity, quantity) !== 'KEPT',
     );
     if (!first || !other) return [];
     return `${first.name} nêu hai giá trị ${words[what]}: ${first.quantity.text} và ${other.quantity.text}; so theo ${first.quantity.text}.`;

@@ -17,7 +17,7 @@ export class QuantityChange {
   @Field(() => ProjectMention, { description: 'The mention that states the later value.' })
   to!: ProjectMention;
 
-  @Field(() => Direction, { description: 'Which way it moved.' })
+  @Field(() => Direction, { description: 'Which way it moved; KEPT also where one is the other rounded.' })
   direction!: Direction;
 
   @Field(() => Float, { description: 'Later minus earlier in `baseUnit`; of the middles of ranges.' })

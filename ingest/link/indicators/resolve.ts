@@ -98,13 +98,18 @@ const SUFFERS = new RegExp(
   'u',
 );
 
+/** "rà soát, giải quyết dứt điểm các vụ việc khiếu nại, tố cáo thuộc thẩm quyền" is "giải quyết khiếu nại, tố cáo". */
+const COMPLAINTS =
+  /(?:ra soat )?giai quyet (?:dut diem )?(?:cac )?(?:vu viec |vu |don thu |don )?(?<what>khieu nai(?: to cao)?)(?: thuoc tham quyen)?/u;
+
 /** The folded words of a made key, the same for wordings that differ by a preposition or by their order. */
 export function asOneWording(name: string): string {
   return name
     .replace(SUFFERS, '$<of> $<what>$<state> o $<who>')
     .replace(OF_POPULATION, 'o ')
     .replace(/^do (?=che phu )/u, 'ty le ')
-    .replace(/(?<=giai ngan )ke hoach (?=von )/u, '');
+    .replace(/(?<=giai ngan )ke hoach (?=von )/u, '')
+    .replace(COMPLAINTS, 'giai quyet $<what>');
 }
 
 function underItsOwnName({ name: stated, dimension }: IndicatorStatement): ResolvedIndicator {

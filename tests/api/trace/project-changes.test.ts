@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { changesOf, type Said } from '../../../api/trace/project/changes.js';
 import type { Quantity } from '../../../schema/quantity.js';
 
-/** What a mention of the year says; quantities as "5375 tỷ đồng = 5375000000000 VND". */
+/** What a mention of the year says; quantities as "5375 VND", or "5.375 tỷ đồng = 5375 tỷ 1e9 VND" in another unit. */
 interface Mention {
   readonly year: number;
   readonly cost?: string;
@@ -23,10 +23,11 @@ function said({ year, cost, scale, status = null, years, listed = false }: Menti
 function quantity(line: string | undefined): Quantity | null {
   if (line === undefined) return null;
   const [text = '', base = text] = line.split(' = ');
-  const [value = '', unit = ''] = base.split(' ');
+  const [value = '', unit = '', times = '1', baseUnit = unit] = base.split(' ');
   const [min, max = min] = value.split('..').map(Number);
   if (min === undefined || max === undefined) throw new Error(line);
-  return { comparator: 'EQ', min, max, unit, baseMin: min, baseMax: max, baseUnit: unit, text };
+  const factor = Number(times);
+  return { comparator: 'EQ', min, max, unit, baseMin: min * factor, baseMax: max * factor, baseUnit, text };
 }
 
 const cases: [what: string, mentions: Mention[], expected: string[]][] = [
@@ -45,6 +46,38 @@ const cases: [what: string, mentions: Mention[], expected: string[]][] = [
       { year: 2024, cost: '10 VND' },
     ],
     ['cost 2021 > 2024 KEPT 0 VND 0.0%'],
+  ],
+  [
+    'a cost that is only rounded',
+    [
+      { year: 2021, cost: '1.335 = 1335 tỷ 1e9 VND' },
+      { year: 2024, cost: '1.334.876 = 1334876 triệu 1e6 VND' },
+    ],
+    ['cost 2021 > 2024 KEPT -124000000 VND -0.0%'],
+  ],
+  [
+    'a cost that rounds to another',
+    [
+      { year: 2021, cost: '778 = 778 tỷ 1e9 VND' },
+      { year: 2024, cost: '777.400 = 777400 triệu 1e6 VND' },
+    ],
+    ['cost 2021 > 2024 LOWERED -600000000 VND -0.1%'],
+  ],
+  [
+    'a few hectares tell no more than they say',
+    [
+      { year: 2021, scale: '2 ha' },
+      { year: 2024, scale: '2.4 ha' },
+    ],
+    ['scale 2021 > 2024 RAISED 0.4 ha 20.0%'],
+  ],
+  [
+    'one document states it to the last đồng, too',
+    [
+      { year: 2024, cost: '1.335 tỷ đồng = 1335 tỷ 1e9 VND' },
+      { year: 2024, cost: '1.334.876 triệu đồng = 1334876 triệu 1e6 VND' },
+    ],
+    [],
   ],
   [
     'a document that does not state it is passed over',

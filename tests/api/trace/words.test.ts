@@ -10,7 +10,7 @@ test.each([
   ['nông thôn', 'ở khu vực nông thôn'],
   ['kinh tế FDI', 'khu vực kinh tế có vốn đầu tư trực tiếp nước ngoài'],
 ])('one part in several wordings: %s', (first, ...others) => {
-  for (const other of others) expect(partKey(other)).toBe(partKey(first));
+  for (const other of others) expect(partKey(other, '')).toBe(partKey(first, ''));
 });
 
 test.each([
@@ -20,7 +20,22 @@ test.each([
   ['nông thôn', 'nông thôn, xử lý hợp vệ sinh'],
   ['khu công nghiệp', 'công nghiệp'],
 ])('two parts: %s, %s', (one, other) => {
-  expect(partKey(one)).not.toBe(partKey(other));
+  expect(partKey(one, '')).not.toBe(partKey(other, ''));
+});
+
+test.each([
+  ['Tỷ lệ chất thải rắn được thu gom và xử lý', 'nông thôn, thu gom, xử lý', 'nông thôn'],
+  ['Tỷ lệ chất thải rắn được thu gom và xử lý', 'Thu gom, xử lý', null],
+])('of "%s" "%s" says no more than "%s"', (indicator, one, other) => {
+  expect(partKey(one, indicator)).toBe(partKey(other, indicator));
+});
+
+test.each([
+  ['Tỷ lệ chất thải rắn được thu gom và xử lý', 'nông thôn, xử lý hợp vệ sinh', 'nông thôn, hợp vệ sinh'],
+  ['Tỷ lệ chất thải rắn được thu gom và xử lý', 'nông thôn, xử lý', 'nông thôn'],
+  ['Tốc độ tăng giá trị sản xuất nông, lâm, thủy sản', 'thủy sản', null],
+])('of "%s" "%s" is another part than "%s"', (indicator, one, other) => {
+  expect(partKey(one, indicator)).not.toBe(partKey(other, indicator));
 });
 
 test.each([
@@ -29,7 +44,7 @@ test.each([
   ['thuy san', ['lam nong san thuy'], 'lam nong san thuy'],
   ['du lịch', ['dich vu'], 'du lich'],
 ])('the part that words mean: %s', (asked, stated, meant) => {
-  expect(partMeant(asked, stated)).toBe(meant);
+  expect(partMeant(asked, stated, '')).toBe(meant);
 });
 
 test.each([

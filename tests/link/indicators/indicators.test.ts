@@ -100,4 +100,13 @@ describe('an indicator that no list knows', () => {
     );
     expect(keyOf('Tỉ lệ phủ sóng 5G', 'SHARE')).toBe(keyOf('Tỷ lệ phủ sóng 5G', 'SHARE'));
   });
+
+  test.each([
+    'Tỷ lệ giải quyết khiếu nại, tố cáo',
+    'Tỷ lệ rà soát, giải quyết các vụ việc khiếu nại, tố cáo',
+    'Tỷ lệ giải quyết dứt điểm các vụ việc khiếu nại, tố cáo thuộc thẩm quyền',
+    'Tỷ lệ giải quyết đơn khiếu nại, tố cáo thuộc thẩm quyền',
+  ])('has one key, by whatever files complaints are counted: %s', (name) =>
+    expect(keyOf(name, 'SHARE')).toBe('ty-le-giai-quyet-khieu-nai-to-cao'),
+  );
 });

@@ -13,6 +13,8 @@ export interface Named {
   /** Every size, and every cost, that is stated. */
   readonly scales: readonly Measure[];
   readonly costs: readonly Measure[];
+  /** Ids of the agencies that lead it. */
+  readonly leads: readonly string[];
   /** Ids of the documents that have it as a row of a list. */
   readonly listedIn: readonly string[];
 }
@@ -99,11 +101,12 @@ function compareWorks(a: Named, b: Named): Verdict | null {
   if (isMeasured) doubt *= 0.3;
   else if (Math.min(ratio(a.scales, b.scales), ratio(a.costs, b.costs)) < 0.5) doubt += 0.12;
 
-  const extents: Extent[] = [
-    extentOf.numbers(a.designation.works[0].numbers, b.designation.works[0].numbers),
-    extentOf.phases(a.designation.phase, b.designation.phase),
-    extentOf.stretches(a.designation, b.designation),
-  ];
+  if (a.leads.some((lead) => b.leads.includes(lead))) {
+    evidence.push('cùng cơ quan chủ trì');
+    doubt *= 0.85;
+  }
+
+  const extents = extentsOf(a.designation, b.designation);
   const inList = a.listedIn.some((document) => b.listedIn.includes(document));
   // "KCN Tràng Duệ mở rộng" and "KCN Tràng Duệ 3", both of 687 ha.
   if (extents[0] === 'UNKNOWN' && isMeasured) extents[0] = 'SAME';
@@ -119,6 +122,14 @@ function compareWorks(a: Named, b: Named): Verdict | null {
     };
   if (inList) return { relation: 'APART', score: 0.9, why: 'hai dòng của một danh mục' };
   return { relation: 'SAME', score: clip(1 - doubt), why: evidence.join('; ') };
+}
+
+/** A row of several works is more than one of them, whatever phase it is. */
+function extentsOf(a: Designation, b: Designation): Extent[] {
+  const numbers = extentOf.numbers(a.works[0].numbers, b.works[0].numbers);
+  const works = extentOf.works(a, b);
+  if (works !== 'SAME') return [numbers, works];
+  return [numbers, extentOf.phases(a.phase, b.phase), extentOf.stretches(a, b)];
 }
 
 function clip(score: number): number {

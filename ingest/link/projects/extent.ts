@@ -5,8 +5,8 @@ import { matchWords } from './match-words.js';
 /** How much of a work two names mean. */
 export type Extent = 'SAME' | 'PART_OF' | 'HAS_PART' | 'APART' | 'UNKNOWN';
 
-/** By numbers, phases and stretches. */
-export const extentOf = { numbers, phases, stretches };
+/** By numbers, by how many works are named, by phases and stretches. */
+export const extentOf = { numbers, works, phases, stretches };
 
 /** Berths 3, 4 are a part of berths 3, 4, 5, 6; those and 5, 6, 7 are two works; what has no number may be any of its like. */
 function numbers(a: readonly number[], b: readonly number[]): Extent {
@@ -16,6 +16,13 @@ function numbers(a: readonly number[], b: readonly number[]): Extent {
   if (a.length === 0 || b.length === 0) return 'UNKNOWN';
   if (isWithin) return 'PART_OF';
   return holds ? 'HAS_PART' : 'APART';
+}
+
+function works(a: Designation, b: Designation): Extent {
+  const [one, other] = [a, b].map((each) => each.works.filter(({ isBeside, kinds }) => !isBeside && kinds.length > 0));
+  const [isSeveral, areSeveral] = [(one?.length ?? 0) > 1, (other?.length ?? 0) > 1];
+  if (isSeveral === areSeveral) return 'SAME';
+  return isSeveral ? 'HAS_PART' : 'PART_OF';
 }
 
 function phases(a: number | null, b: number | null): Extent {

@@ -45,7 +45,7 @@ export function taskTraitsOf(
     projects: projects.map(({ key, name, place }) => ({
       ...{ key, name, place, designation: designationOf(name, place) },
       // Sizes and costs stand elsewhere: here only what it is called counts.
-      ...{ scales: [], costs: [], listedIn: [] },
+      ...{ scales: [], costs: [], leads: [], listedIn: [] },
     })),
   };
 }

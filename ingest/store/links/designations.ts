@@ -14,6 +14,7 @@ interface Row {
   readonly place: string | null;
   readonly scales: readonly Measure[] | null;
   readonly costs: readonly Measure[] | null;
+  readonly leads: readonly string[] | null;
   readonly listedIn: readonly string[] | null;
 }
 
@@ -25,8 +26,10 @@ const measures = (
 const named = (where: string) => `
   select m.designation_id as id, min(m.name) as name, min(d.place) as place,
     ${measures('scale')} as scales, ${measures('cost')} as costs,
+    array_agg(distinct l.agency_id) filter (where l.agency_id is not null) as leads,
     array_agg(distinct m.document_id) filter (where m.listed) as "listedIn"
-  from project_mention m join current_document d on d.id = m.document_id where ${where} group by m.designation_id`;
+  from project_mention m join current_document d on d.id = m.document_id
+  left join mention_lead l on l.mention_id = m.id where ${where} group by m.designation_id`;
 
 /** These names, without those that no current text says. */
 export async function designations(em: SqlEntityManager, ids: readonly string[]): Promise<Designation[]> {
@@ -48,7 +51,7 @@ export async function neighbours(em: SqlEntityManager, of: readonly Designation[
   );
 }
 
-function designationIn({ id, name, place, scales, costs, listedIn }: Row): Designation {
-  const said = { scales: scales ?? [], costs: costs ?? [], listedIn: listedIn ?? [] };
+function designationIn({ id, name, place, scales, costs, leads, listedIn }: Row): Designation {
+  const said = { scales: scales ?? [], costs: costs ?? [], leads: leads ?? [], listedIn: listedIn ?? [] };
   return { id, place, blocks: designate(name, place).blocks, designation: designationOf(name, place), ...said };
 }

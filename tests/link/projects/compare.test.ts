@@ -9,6 +9,7 @@ function named(name: string, more: Partial<Named> = {}): Named {
     place: 'Hải Phòng',
     scales: [],
     costs: [],
+    leads: [],
     listedIn: [],
     ...more,
   };
@@ -105,6 +106,10 @@ describe('a part and its whole', () => {
   it.each([
     ['Bến số 3, 4 Cảng cửa ngõ quốc tế Hải Phòng', 'bến số 3, 4, 5, 6 Cảng cửa ngõ quốc tế Hải Phòng'],
     ['bến số 7, 8', 'bến số 3 đến số 8'],
+    [
+      'trung tâm hành chính thành phố sang phía Bắc Sông Cấm',
+      'Trung tâm Chính trị - Hành chính, Trung tâm Hội nghị - Biểu diễn thành phố tại Khu đô thị Bắc sông Cấm (giai đoạn 1)',
+    ],
     [
       'Trung tâm Hội nghị - Biểu diễn thành phố tại Khu đô thị mới Bắc sông Cấm',
       'Trung tâm Chính trị - Hành chính, Trung tâm Hội nghị - Biểu diễn thành phố tại Khu đô thị mới Bắc sông Cấm',

@@ -3,6 +3,7 @@ import type { Range } from '../../text.js';
 import { areaIn, inItsArea } from './areas.js';
 import { findClauses, isDisbursement, type Clause } from './clauses.js';
 import { deedIn } from './deeds.js';
+import { fractionShare } from './fractions.js';
 import {
   beginsAsIndicator,
   cleanComponent,
@@ -156,7 +157,9 @@ function readClause(
     : within(parent, before);
   const open = opens || over?.open === true;
 
-  const stated = titled && after === '' && isBare(own) ? titled : subjectIn(own, after, match, over, open);
+  const fraction = after === '' ? fractionShare(text, match) : null;
+  const stated =
+    fraction?.subject ?? (titled && after === '' && isBare(own) ? titled : subjectIn(own, after, match, over, open));
   const found = stated && inItsArea(stated, after, match.dimension);
   if (!found || !/[A-Za-zÀ-ỹ]/u.test(found.name)) return null;
   const isPart = found.component !== null && over !== null;
@@ -168,7 +171,7 @@ function readClause(
     whole: isWhole(after),
     within: over?.within ?? null,
   };
-  const start = clause.head.start + leadLength(head, stated ?? found);
+  const start = fraction?.start ?? clause.head.start + leadLength(head, stated ?? found);
   const statement: Statement = {
     subject: found,
     clause,

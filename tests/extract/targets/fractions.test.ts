@@ -12,13 +12,7 @@ function sharesIn(text: string): [string, string, string][] {
 test.each<[string, [value: string, name: string, quote: string][]]>([
   [
     'Tính đến tháng 10/2024, có 44 trường được công nhận chuẩn quốc gia, nâng tổng số trường đạt chuẩn quốc gia lên 475/648, đạt tỷ lệ 73,3%.',
-    [
-      [
-        '73,3%',
-        'Tỷ lệ trường đạt chuẩn quốc gia',
-        'tổng số trường đạt chuẩn quốc gia lên 475/648, đạt tỷ lệ 73,3%',
-      ],
-    ],
+    [['73,3%', 'Tỷ lệ trường đạt chuẩn quốc gia', 'tổng số trường đạt chuẩn quốc gia lên 475/648, đạt tỷ lệ 73,3%']],
   ],
   [
     'Số trường đạt chuẩn quốc gia là 475/648 trường (73,3%), tăng 5 trường.',
@@ -46,7 +40,9 @@ test.each([
   'Chỉ số PAR INDEX năm 2023 xếp thứ 3/63 tỉnh, thành phố; đạt 88,97%.',
   'Đã kiểm tra 12/48 cơ sở trong tháng 10/2024 (giảm 25%).',
 ])('is not any number: %s', (text) => {
-  expect(sharesIn(text).map(([, name]) => name)).not.toContainEqual(expect.stringMatching(/^Tỷ lệ (?:huyện|tỉnh|cơ sở)/));
+  expect(sharesIn(text).map(([, name]) => name)).not.toContainEqual(
+    expect.stringMatching(/^Tỷ lệ (?:huyện|tỉnh|cơ sở)/),
+  );
 });
 
 test('what is counted of a whole is named without the whole', () => {

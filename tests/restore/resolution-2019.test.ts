@@ -56,6 +56,16 @@ describe('the resolution of 2019, misread by a machine', () => {
     ]);
   });
 
+  test('its goals and its vision come out with their years', () => {
+    expect(facts.goals.map(({ span, kind, horizon }) => [span.startLine, span.endLine, kind, horizon])).toEqual([
+      [98, 99, 'GOAL', 2030],
+      [127, 135, 'GOAL', 2025],
+      [147, 154, 'GOAL', 2030],
+      [162, 163, 'VISION', 2045],
+      [747, 748, 'GOAL', 2030],
+    ]);
+  });
+
   test('its number is the one that its annex gives, and the date that nobody can read is none', () => {
     expect(facts.document).toMatchObject({ number: '108/NQ-CP', issuedOn: null, year: 2019 });
     expect(reading.warnings).toContainEqual(expect.objectContaining({ code: 'NUMBER_REPAIRED', line: 4 }));

@@ -8,6 +8,7 @@ import { announcedGoals, goalsUnderHeading, visionIn, yearOfLeadIn, type GoalHea
 import type { FoundGoal } from './goal.js';
 import { findMotto } from './motto.js';
 import { statedGoals } from './stated.js';
+import { yearOver } from './time-over.js';
 import words from './words.json' with { type: 'json' };
 
 const OBJECTIVES = new RegExp(String.raw`^(?:${words.objectives.join('|')})(?![A-Za-zÀ-ỹ])`, 'iu');
@@ -32,10 +33,9 @@ export function extractGoals(reading: Reading, document: DocumentFacts): GoalFac
   });
 }
 
-function goalsOf(
-  { body: { text }, marker, section, parent }: Paragraph,
-  { period, year, place }: DocumentFacts,
-): FoundGoal[] {
+function goalsOf(paragraph: Paragraph, { period, year, place }: DocumentFacts): FoundGoal[] {
+  const { marker, section, parent } = paragraph;
+  const { text } = paragraph.body;
   const horizon = period?.to ?? year;
   const motto = findMotto(text, horizon);
   if (motto) return [motto];
@@ -46,7 +46,7 @@ function goalsOf(
   const heading = headingOfGoals(section);
   return heading
     ? goalsUnderHeading(text, marker !== null, { ...heading, horizon: yearAbove(parent) ?? heading.horizon ?? horizon })
-    : statedGoals(text, marker !== null, place);
+    : statedGoals(text, marker !== null, place, yearOver(paragraph));
 }
 
 /** The year that the nearest lead-in over a paragraph names; null where none does. */

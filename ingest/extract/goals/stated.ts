@@ -35,17 +35,18 @@ const MAY_STATE = /năm\s+(?:19|20)\d\d|nhằm mục tiêu|được định hư�
  * The goals that running text states by themselves: what the place is to be by a year, without a quantity. An item of a list that begins
  * with one is one goal as a whole; elsewhere it is the clause.
  * @param place the document's province, as a subject; null for a national text
+ * @param over the year that a heading of a time gives to what stands under it; null where none does
  */
-export function statedGoals(text: string, isItem: boolean, place: string | null): FoundGoal[] {
-  if (!MAY_STATE.test(text)) return [];
+export function statedGoals(text: string, isItem: boolean, place: string | null, over: number | null): FoundGoal[] {
+  if (over === null && !MAY_STATE.test(text)) return [];
   const whole = trimmed(text, { start: 0, end: text.length });
   const stated = clausesIn(text).flatMap((range): FoundGoal[] => {
     const clause = text.slice(range.start, range.end);
-    const year = stateBy(clause, place);
+    const year = stateBy(clause, place, over);
     if (year !== null) return [goalAt(text, range, 'GOAL', year, 'stated')];
     const last = STRIVES_LAST.exec(clause);
     const start = range.start + (last ? last.index + last[0].length : 0);
-    const striven = last && stateBy(text.slice(start, range.end), place);
+    const striven = last && stateBy(text.slice(start, range.end), place, over);
     if (striven !== null) return [goalAt(text, { start, end: range.end }, 'GOAL', striven, 'stated')];
     // What an item of a list aims at is why its work is done.
     return isItem ? [] : aimedAt(text, range);
@@ -56,15 +57,16 @@ export function statedGoals(text: string, isItem: boolean, place: string | null)
     : stated;
 }
 
-/** The year by which a clause says that the place comes to a state; null where it says no such thing. */
-function stateBy(clause: string, place: string | null): number | null {
+/** The year by which a clause, or what stands over it, says that the place comes to a state; null where it says no such thing. */
+function stateBy(clause: string, place: string | null, over: number | null): number | null {
   const groups = (BY_YEAR.exec(clause) ?? STRIVES.exec(clause))?.groups;
-  if (!groups || isMeasured(clause)) return null;
-  const rest = (groups.rest ?? '').replace(BRINGS, '');
+  const year = yearIn(groups?.year) ?? over;
+  if (year === null || isMeasured(clause)) return null;
+  const rest = (groups?.rest ?? clause).replace(BRINGS, '');
   const isState =
     BEGINS_WITH_STATE.test(rest) ||
     (STATE.test(rest) && (BEGINS_WITH_SUBJECT.test(rest) || (place !== null && rest.startsWith(place))));
-  return isState ? yearIn(groups.year) : null;
+  return isState ? year : null;
 }
 
 /** The state that a clause aims at without saying it by itself; its year is null where it names none. */

@@ -1,6 +1,7 @@
 import type { Range } from '../../text.js';
 import { findPeriods, type PeriodMatch } from '../period/index.js';
 import { findQuantities, type QuantityMatch } from '../quantity/index.js';
+import { fractionShare } from './fractions.js';
 import { openingOf, type Opening } from './openings.js';
 import { anywhere, atEnd, atStart, either, isOnly } from './phrases.js';
 import { withoutYears } from './naming.js';
@@ -113,10 +114,13 @@ const COUNTS_IN_BRACKETS = new RegExp(
   'iu',
 );
 
-/** A value in brackets is a remark on another one, unless it says the same in another unit, how it grows, or what its parts are. */
-function isRemark(text: string, { start }: QuantityMatch, brackets: readonly Range[]): boolean {
-  const bracket = brackets.find((one) => one.start <= start && start < one.end);
-  if (bracket === undefined) return false;
+/**
+ * A value in brackets is a remark on another one, unless it says the same in another unit or as a share, how it grows, or what its
+ * parts are.
+ */
+function isRemark(text: string, match: QuantityMatch, brackets: readonly Range[]): boolean {
+  const bracket = brackets.find((one) => one.start <= match.start && match.start < one.end);
+  if (bracket === undefined || fractionShare(text, match)) return false;
   return !COUNTS_IN_BRACKETS.test(text.slice(bracket.start, bracket.end));
 }
 

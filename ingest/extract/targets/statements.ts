@@ -3,6 +3,7 @@ import type { Range } from '../../text.js';
 import { areaIn, inItsArea } from './areas.js';
 import { findClauses, isDisbursement, type Clause } from './clauses.js';
 import { deedIn } from './deeds.js';
+import { fractionShare } from './fractions.js';
 import {
   beginsAsIndicator,
   cleanComponent,
@@ -50,6 +51,8 @@ const BECOMES =
   /^\s*\(?(?:(?:vào\s+|trong\s+|cuối\s+)*năm\s+(?<year>(?:19|20)\d\d))?\)?,?\s*(?:xuống|lên)(?![A-Za-zÀ-ỹ])/iu;
 /** The longest words between a value and what becomes of it. */
 const CHANGE_REACH = 40;
+/** "giải quyết các vụ việc, phấn đấu đạt tỷ lệ": the share is of what was said before the comma. */
+const STRIVES_FOR_SHARE = /,\s+(?:phấn đấu|bảo đảm|đảm bảo)\s+(?=đạt tỷ lệ[\s:]*$)/iu;
 const OPENS_BREAKDOWN = /(?<![A-Za-zÀ-ỹ])(?:trong đó|bao gồm|gồm|cụ thể|riêng)(?![A-Za-zÀ-ỹ])/iu;
 /** Words that a name has from its form, not from the text. */
 const MADE_UP = /^(?:Tốc độ tăng|Mức giảm|Tỷ trọng) /u;
@@ -148,7 +151,7 @@ function readClause(
   const before = colon === -1 ? '' : head.slice(0, colon);
   const said = head.slice(colon + 1);
   const was = beforeIn(said, text.slice(match.end, match.end + CHANGE_REACH));
-  const own = was ? said.replace(FROM, ' ') : said;
+  const own = (was ? said.replace(FROM, ' ') : said).replace(STRIVES_FOR_SHARE, ' ');
   const opens = OPENS_BREAKDOWN.test(head);
   const titled = before === '' ? null : titleIn(before, own, match.dimension);
   const over: Parent | null = titled
@@ -156,7 +159,9 @@ function readClause(
     : within(parent, before);
   const open = opens || over?.open === true;
 
-  const stated = titled && after === '' && isBare(own) ? titled : subjectIn(own, after, match, over, open);
+  const fraction = after === '' ? fractionShare(text, match) : null;
+  const stated =
+    fraction?.subject ?? (titled && after === '' && isBare(own) ? titled : subjectIn(own, after, match, over, open));
   const found = stated && inItsArea(stated, after, match.dimension);
   if (!found || !/[A-Za-zÀ-ỹ]/u.test(found.name)) return null;
   const isPart = found.component !== null && over !== null;
@@ -168,7 +173,7 @@ function readClause(
     whole: isWhole(after),
     within: over?.within ?? null,
   };
-  const start = clause.head.start + leadLength(head, stated ?? found);
+  const start = fraction?.start ?? clause.head.start + leadLength(head, stated ?? found);
   const statement: Statement = {
     subject: found,
     clause,
@@ -240,7 +245,12 @@ function opensWith(head: string, name: string): boolean {
 /** Where in the head the subject begins: at its first words, else after the last mark. */
 function leadLength(head: string, { name, component }: Subject): number {
   const lower = head.toLowerCase();
-  for (const words of [component ?? name, name, name.replace(MADE_UP, '')]) {
+  const isShareOfDeed = AS_SHARE.test(head) && !opensWith(head, name);
+  for (const words of [
+    component ?? (isShareOfDeed ? name.replace(/^Tỷ lệ /u, '') : name),
+    name,
+    name.replace(MADE_UP, ''),
+  ]) {
     const first = words.toLowerCase().split(' ').slice(0, 2).join(' ');
     const at = first === '' ? -1 : lower.lastIndexOf(first);
     if (at !== -1) return at;

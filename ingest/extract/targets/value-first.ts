@@ -92,10 +92,10 @@ function growthOf(over: Parent | null, verb: string, { quantity, dimension }: Qu
   return subjectOf(levelOf(over.subject.name), verb, dimension, over.subject.component);
 }
 
-/** The unit in the text's own words, without its magnitude: "lượt khách du lịch". */
+/** The unit in the text's own words, without its magnitude or the whole that it is of: "lượt khách du lịch". */
 function printedUnit(printed: string): string {
   return printed
-    .replace(/^[^\d]*[\d.,\s]+(?:(?:[-–]|đến)\s*[\d.,]+\s*)?(?:(?:nghìn|ngàn|triệu|vạn|tỷ|tỉ)\s+)*/u, '')
+    .replace(/^[^\d]*[\d.,\s]+(?:(?:[-–/]|đến)\s*[\d.,]+\s*)?(?:(?:nghìn|ngàn|triệu|vạn|tỷ|tỉ)\s+)*/u, '')
     .replace(/ trở (?:lên|xuống)$/u, '');
 }
 

@@ -98,18 +98,21 @@ const SUFFERS = new RegExp(
   'u',
 );
 
-/** "rà soát, giải quyết dứt điểm các vụ việc khiếu nại, tố cáo thuộc thẩm quyền" is "giải quyết khiếu nại, tố cáo". */
-const COMPLAINTS =
-  /(?:ra soat )?giai quyet (?:dut diem )?(?:cac )?(?:vu viec |vu |don thu |don )?(?<what>khieu nai(?: to cao)?)(?: thuoc tham quyen)?/u;
+/** "rà soát, giải quyết dứt điểm các vụ việc khiếu nại", "giải quyết đơn khiếu nại": how and in what form complaints come to be settled. */
+const SETTLES =
+  /^(?<of>ty le|so) (?:ra soat )?(?<deed>giai quyet|xu ly) (?:dut diem )?(?:cac )?(?:(?:vu viec|vu|don thu|don) )?(?=khieu nai|to cao|kien nghi|phan anh)/u;
+/** "thuộc thẩm quyền" at the end: nobody settles other cases. */
+const OWN_CASES = /(?<=^(?:ty le|so) (?:giai quyet|xu ly) .*) thuoc tham quyen$/u;
 
-/** The folded words of a made key, the same for wordings that differ by a preposition or by their order. */
+/** The folded words of a made key, the same for wordings that differ by a preposition, by their order or by what goes without saying. */
 export function asOneWording(name: string): string {
   return name
+    .replace(SETTLES, '$<of> $<deed> ')
+    .replace(OWN_CASES, '')
     .replace(SUFFERS, '$<of> $<what>$<state> o $<who>')
     .replace(OF_POPULATION, 'o ')
     .replace(/^do (?=che phu )/u, 'ty le ')
     .replace(/(?<=giai ngan )ke hoach (?=von )/u, '')
-    .replace(COMPLAINTS, 'giai quyet $<what>');
 }
 
 function underItsOwnName({ name: stated, dimension }: IndicatorStatement): ResolvedIndicator {

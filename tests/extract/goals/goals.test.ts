@@ -41,12 +41,24 @@ describe('goals that running text states', () => {
     ['Thực hiện Chiến lược phát triển đến năm 2030, tầm nhìn đến năm 2045.', []],
     ['Đến năm 2025, hoàn thành đầu tư xây dựng trung tâm dịch vụ hậu cần nghề cá.', []],
   ])('%s', (text, goals) => {
-    expect(statedGoals(text, false, 'Hải Phòng').map((goal) => [goal.text, goal.horizon])).toEqual(goals);
+    expect(statedGoals(text, false, 'Hải Phòng', null).map((goal) => [goal.text, goal.horizon])).toEqual(goals);
+  });
+
+  it.each<[string, boolean]>([
+    ['Thành phố Hải Phòng cơ bản hoàn thành sự nghiệp công nghiệp hóa, hiện đại hóa; đạt các tiêu chí đô thị.', true],
+    ['Trở thành thành phố công nghiệp phát triển hiện đại. Hoàn thành chuyển đổi 50% số huyện thành quận.', true],
+    ['Một số chỉ tiêu cụ thể: Phấn đấu đưa tỷ trọng đóng góp vào GDP của cả nước đạt khoảng 6,4%.', false],
+    ['Bệnh viện Nhi trở thành bệnh viện hạng I.', false],
+    ['Tỉnh có trình độ phát triển đứng thứ 5 cả nước.', false],
+  ])('have the year of the heading over them: %s', (text, isGoal) => {
+    const goals = isGoal ? [{ text, kind: 'GOAL', horizon: 2025 }] : [];
+    expect(statedGoals(text, true, 'Hải Phòng', 2025)).toMatchObject(goals);
+    expect(statedGoals(text, true, 'Hải Phòng', null)).toEqual([]);
   });
 
   it('are a whole item of a list that begins with one', () => {
     const text = 'Đến năm 2030: Trở thành tỉnh công nghiệp hiện đại. Đời sống Nhân dân được nâng cao.';
-    expect(statedGoals(text, true, null)).toMatchObject([{ text, kind: 'GOAL', horizon: 2030 }]);
+    expect(statedGoals(text, true, null, null)).toMatchObject([{ text, kind: 'GOAL', horizon: 2030 }]);
   });
 
   it.each(['Tầm nhìn đến năm 2045: Cần Thơ là thành phố đáng sống.', 'Tầm nhìn đến năm 2045 là thành phố đáng sống.'])(
@@ -196,6 +208,41 @@ III. NHIỆM VỤ
       ['Bảo đảm cấp đủ nước cho sinh hoạt của người dân nông thôn.', 'GOAL', 2025],
       ['Chủ động tiêu thoát nước cho khu vực đô thị.', 'GOAL', 2030],
       ['Hệ thống thủy lợi thông minh, hiện đại.', 'VISION', 2045],
+    ]);
+  });
+
+  it('stand under headings of purposes that name nothing but a time', async () => {
+    const { reading, document } = await readingOf(`CHÍNH PHỦ
+
+CHƯƠNG TRÌNH HÀNH ĐỘNG
+Thực hiện Nghị quyết số 45-NQ/TW về xây dựng và phát triển thành phố Hải Phòng
+
+I. MỤC ĐÍCH, YÊU CẦU
+
+1. Chương trình hành động phải cụ thể hóa Nghị quyết số 45-NQ/TW.
+
+2. Phấn đấu đạt các chỉ tiêu cụ thể đã đề ra trong Nghị quyết
+a) Giai đoạn từ nay đến năm 2025:
+
+- Thành phố Hải Phòng cơ bản hoàn thành sự nghiệp công nghiệp hóa, hiện đại hóa; đạt các tiêu chí đô thị loại I.
+
+- Thu ngân sách nhà nước trên địa bàn đạt 180.000 đến 190.000 tỷ đồng.
+
+b) Giai đoạn từ năm 2026 đến năm 2030:
+
+- Trở thành thành phố công nghiệp phát triển hiện đại, thông minh, bền vững.
+
+II. NHIỆM VỤ CHỦ YẾU
+1. Giai đoạn 2026 - 2030
+
+- Thành phố nằm trong nhóm đi đầu về chuyển đổi số.
+`);
+    expect(extractGoals(reading, document).map(({ text, horizon }) => [text, horizon])).toEqual([
+      [
+        'Thành phố Hải Phòng cơ bản hoàn thành sự nghiệp công nghiệp hóa, hiện đại hóa; đạt các tiêu chí đô thị loại I.',
+        2025,
+      ],
+      ['Trở thành thành phố công nghiệp phát triển hiện đại, thông minh, bền vững.', 2030],
     ]);
   });
 

@@ -300,6 +300,10 @@ describe('the narrative', () => {
       ],
     ],
     [
+      '- Chủ động giải quyết dứt điểm các vụ việc khiếu nại, tố cáo thuộc thẩm quyền, phấn đấu đạt tỷ lệ trên 85%.',
+      ['Tỷ lệ giải quyết dứt điểm các vụ việc khiếu nại, tố cáo thuộc thẩm quyền: GT 85 % 2030-2030'],
+    ],
+    [
       '- Phấn đấu tăng trưởng kinh tế cả năm 2027 đạt trên 8% và năm 2028 đạt từ 10% trở lên.',
       ['Tăng trưởng kinh tế: GT 8 % 2027-2027', 'Tăng trưởng kinh tế: GTE 10 % 2028-2028'],
     ],

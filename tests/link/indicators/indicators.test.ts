@@ -45,6 +45,24 @@ describe('wordings of the vocabulary', () => {
   });
 });
 
+test.each([
+  'Tỷ lệ rà soát, giải quyết các vụ việc khiếu nại, tố cáo',
+  'Tỷ lệ giải quyết các vụ việc khiếu nại, tố cáo thuộc thẩm quyền',
+  'Tỷ lệ giải quyết dứt điểm các vụ việc khiếu nại, tố cáo thuộc thẩm quyền',
+  'Tỷ lệ giải quyết đơn khiếu nại, tố cáo',
+])('%s: how and whose cases are settled makes no other indicator', (name) => {
+  expect(keyOf(name, 'SHARE')).toBe('ty-le-giai-quyet-khieu-nai-to-cao');
+});
+
+test('what is settled makes another', () => {
+  expect(keyOf('Tỷ lệ giải quyết các vụ việc dân sự thuộc thẩm quyền', 'SHARE')).toBe(
+    'ty-le-giai-quyet-cac-vu-viec-dan-su',
+  );
+  expect(keyOf('Tỷ lệ giải quyết khiếu nại, tố cáo đúng thời hạn', 'SHARE')).toBe(
+    'ty-le-giai-quyet-khieu-nai-to-cao-dung-thoi-han',
+  );
+});
+
 describe('neighbours stay apart', () => {
   test.each<[string, UnitDimension, string]>([
     ['Tỷ lệ lao động qua đào tạo', 'SHARE', 'trained-labour-rate'],

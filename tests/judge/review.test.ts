@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { entryOf, readTokens } from '../../api/access/tokens.js';
+import { readDocument } from '../../ingest/pipeline.js';
 import { store } from '../../ingest/store/index.js';
 import { removeDocument } from '../../ingest/store/remove.js';
 import type { Database } from '../../schema/database.js';
@@ -273,5 +274,61 @@ describe('projects that were judged', () => {
     await say('2/KH-UBND', { projects: [RUNG], issuedOn: '2024-01-01' });
     expect(await names()).toEqual([`${RUNG} = ${RUNG}`]);
     expect(await em().execute(`select id from link where review <> 'PROPOSED'`)).toEqual([]);
+  });
+});
+
+describe('a judged link between tasks', () => {
+  const OLD = 'Khởi công xây dựng cầu Nguyễn Trãi trong năm 2018, hoàn thành giải phóng mặt bằng quận Ngô Quyền';
+  const NEW = 'Tiếp tục khởi công xây dựng cầu Nguyễn Trãi, hoàn thành giải phóng mặt bằng quận Ngô Quyền';
+
+  /** Stores a plan that asks for this, as it is really read; what is not `isSeen` is found by no rule. */
+  async function plan(file: string, year: number, tasks: readonly string[], isSeen = true): Promise<string> {
+    const head = `ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG\nSố: 9/KH-UBND\nHải Phòng, ngày 5 tháng 3 năm ${year}\n\nKẾ HOẠCH\nPhát triển đô thị\n\n`;
+    const items = tasks.map((task, i) => `${i + 1}. Sở Xây dựng chủ trì: ${task}.`);
+    const text = `${head}I. NHIỆM VỤ\n${items.join('\n')}\n`;
+    const source = (sources[file] ??= await keepSource(em(), file));
+    const read = await readDocument(new TextEncoder().encode(text), 'a.txt');
+    const unseen = { ...read.linked, tasks: read.linked.tasks.map((task) => ({ ...task, blocks: [] })) };
+    return (await store(database.orm, source, isSeen ? read : { ...read, linked: unseen })).documentId;
+  }
+
+  test('keeps its judgement and what was said before through new readings and versions, and gives it back', async () => {
+    await plan('old', 2018, [OLD]);
+    await plan('new', 2021, [NEW]);
+    const [link] = await links('CONTINUES');
+    const first = await decide(`reviewLink(id: "${link?.id}", verdict: REJECTED, reason: "khác đợt")`);
+    const second = await decide(`reviewLink(id: "${link?.id}", verdict: CONFIRMED)`);
+    const version = async () => plan('newer', 2021, ['Trồng cây xanh trên đường Lê Hồng Phong', NEW]);
+    for (const again of [
+      () => plan('new', 2021, ['Cải tạo hồ An Biên', NEW]),
+      version,
+      () => plan('old', 2018, [OLD]),
+    ]) {
+      const document = await again();
+      expect(await links('CONTINUES')).toMatchObject([
+        { review: 'CONFIRMED', reviewedBy: 'Lan reviewer', judgements: [{ id: second }, { id: first }] },
+      ]);
+      if (again === version) expect((await links('CONTINUES'))[0]?.from.document.id).toBe(document);
+    }
+    await takeBack(second);
+    expect(await links('CONTINUES')).toMatchObject([{ review: 'REJECTED', reason: 'khác đợt' }]);
+    await takeBack(first);
+    expect(await links('CONTINUES')).toMatchObject([{ review: 'PROPOSED', reviewedBy: null, score: link?.score }]);
+  });
+
+  test.each([
+    ['its task is gone', 'Trồng cây xanh trên đường Lê Hồng Phong', true],
+    ['no rule sees it any more', NEW, false],
+  ])('goes with its last judgement where %s', async (_, task, isSeen) => {
+    await plan('old', 2018, [OLD]);
+    await plan('new', 2021, [NEW]);
+    const [link] = await links('CONTINUES');
+    const judgement = await decide(`reviewLink(id: "${link?.id}", verdict: CONFIRMED)`);
+    await plan('new', 2021, [task], isSeen);
+    expect(await links('CONTINUES')).toMatchObject(isSeen ? [] : [{ review: 'CONFIRMED', score: 0 }]);
+    await takeBack(judgement);
+    expect(await em().execute(`select id from link where kind = 'CONTINUES'`)).toEqual([]);
+    await plan('new', 2021, [NEW]);
+    expect(await links('CONTINUES')).toMatchObject([{ review: 'PROPOSED', score: link?.score }]);
   });
 });

@@ -3,6 +3,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Review } from '../../schema/enums.js';
 import { idOf } from '../../schema/id.js';
 import { arrayLiteral } from '../../schema/array-literal.js';
+import { tiesAmong } from '../store/links/project-ties.js';
 import { nameMentions, settleProjects } from '../store/links/settle-projects.js';
 import { type Judge, record, type Verdict } from './record.js';
 import { RefusedError } from './refused-error.js';
@@ -14,7 +15,10 @@ export interface ProjectsJudged {
   readonly project: string;
 }
 
-/** Says that projects are one: each name of the others is a name of `into`. */
+/**
+ * Says that projects are one. It is said of the names that rules give each of them, and of those that people have kept apart: what
+ * people have added to a project before stands and falls with its own judgement.
+ */
 export async function mergeProjects(
   em: SqlEntityManager,
   judge: Judge,
@@ -22,14 +26,29 @@ export async function mergeProjects(
   projects: readonly string[],
 ): Promise<ProjectsJudged> {
   const own = await namesOf(em, into, 'into');
-  const others: string[] = [];
-  for (const project of new Set(projects)) others.push(...(await namesOf(em, project, 'projects')));
-  const joined = others.filter((name) => !own.includes(name));
+  const heads = [headOf(into, own)];
+  const joined: string[] = [];
+  for (const project of new Set(projects)) {
+    const names = await namesOf(em, project, 'projects');
+    if ([...own, ...joined].includes(names[0] ?? '')) continue;
+    heads.push(headOf(project, names));
+    joined.push(...names);
+  }
   if (joined.length === 0)
     throw new RefusedError('NOTHING_TO_MERGE', 'These are one project already. Name at least one other.', 'projects');
-  const judgement = await record(em, 'MERGE_PROJECTS', judge, pairs(own, joined, 'CONFIRMED'));
+  const { groups, rejected } = await tiesAmong(em, [...own, ...joined]);
+  const cores = new Set(heads.flatMap((head) => groups.get(head) ?? [head]));
+  const verdicts = pairs(own, joined, 'CONFIRMED').filter(
+    ({ fromId, toId }) => (cores.has(fromId) && cores.has(toId)) || rejected(fromId, toId),
+  );
+  const judgement = await record(em, 'MERGE_PROJECTS', judge, verdicts);
   await settleProjects(em, [...own, ...joined], []);
   return { judgement, project: await projectOf(em, own[0] ?? into) };
+}
+
+/** The name that a project has its id from; it may be asked for by one that it had before. */
+function headOf(project: string, names: readonly string[]): string {
+  return names.includes(project) ? project : (names[0] ?? project);
 }
 
 /** Says that some mentions of a project are of another one, which gets all their names that no other mention has. */

@@ -3,6 +3,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { JudgementAction, LinkKind, Review } from '../../schema/enums.js';
 import { idOf } from '../../schema/id.js';
 import { Judgement } from '../../schema/judgement.js';
+import { NO_RULE } from '../store/links/write-links.js';
 
 /** Who judges, and why. */
 export interface Judge {
@@ -20,8 +21,6 @@ export interface Verdict {
   readonly verdict: Review;
 }
 
-/** The score of a link that no rule proposes: only a person has said it. */
-const NO_RULE = 0;
 const BY_HAND = 'do người xét duyệt nêu';
 
 /** Keeps what was decided, and makes the links say it. Gives the id of the judgement. */
@@ -60,7 +59,7 @@ export async function record(
   return id;
 }
 
-/** Makes links say what the last judgement of each that nobody took back says; what no rule proposes and nobody confirms goes. */
+/** Makes links say what the last judgement of each that nobody took back says; what no rule proposes, or has an end that is gone, goes where nobody judges it. */
 export async function applyVerdicts(em: SqlEntityManager, links: readonly string[]): Promise<void> {
   await em.execute(
     `update link set review = v.review, reviewed_at = v.at, reviewed_by = v.by, reason = v.reason from (
@@ -78,5 +77,10 @@ export async function applyVerdicts(em: SqlEntityManager, links: readonly string
     [links],
     'run',
   );
-  await em.execute(`delete from link where review = 'PROPOSED' and score = ${NO_RULE} and id in (?)`, [links], 'run');
+  await em.execute(
+    `delete from link where review = 'PROPOSED' and id in (?) and (score = ${NO_RULE}
+       or not exists (select 1 from node where node.id = from_id) or not exists (select 1 from node where node.id = to_id))`,
+    [links],
+    'run',
+  );
 }

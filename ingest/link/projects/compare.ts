@@ -83,6 +83,9 @@ function belongs(part: Named, whole: Named, relation: Extent): Verdict | null {
   return { relation, score: 0.8, why: `nói rõ thuộc ${inWords({ words: part.designation.host })}` };
 }
 
+/** What a part has of its whole, in the order in which these are compared. */
+const ONLY = ['chỉ một số trong đó', 'chỉ một giai đoạn', 'chỉ một đoạn'];
+
 /** Beside each other: what each is, which of its like, which phase and stretch of it, how large and how dear. */
 function compareWorks(a: Named, b: Named): Verdict | null {
   const kinds = kindsAgree(a.designation.works[0].kinds, b.designation.works[0].kinds);
@@ -113,12 +116,13 @@ function compareWorks(a: Named, b: Named): Verdict | null {
   if (identity.isApart || extents.includes('APART') || (extents.includes('PART_OF') && extents.includes('HAS_PART')))
     return { relation: 'APART', score: 0.95, why: 'khác tên riêng, số, đoạn hoặc giai đoạn' };
   if (extents.includes('UNKNOWN')) return null;
-  const part = extents.find((extent) => extent !== 'SAME');
+  const at = extents.findIndex((extent) => extent !== 'SAME');
+  const part = extents[at];
   if (part && !isMeasured)
     return {
       relation: part,
       score: clip((1 - doubt) * (identity.isPlain ? 0.85 : 0.7)),
-      why: [...evidence, 'chỉ một phần'].join('; '),
+      why: [...evidence, ONLY[at]].join('; '),
     };
   if (inList) return { relation: 'APART', score: 0.9, why: 'hai dòng của một danh mục' };
   return { relation: 'SAME', score: clip(1 - doubt), why: evidence.join('; ') };

@@ -74,7 +74,9 @@ function bySurroundings(
 
 function byNumbers(a: Designation, b: Designation): Identity | null {
   const sort = likeness(matchWords(a.works[0].words, b.works[0].words));
-  return sort < 0.3 ? null : { score: 0.72, why: 'cùng loại và cùng số', isApart: false, isPlain: true };
+  const shared = a.works[0].numbers.filter((number) => b.works[0].numbers.includes(number));
+  const why = `cùng loại và cùng số ${shared.join(', ')}`.trim();
+  return sort < 0.3 ? null : { score: 0.72, why, isApart: false, isPlain: true };
 }
 
 function byWords(a: Designation, b: Designation, isPlaced: boolean): Identity | null {

@@ -88,7 +88,7 @@ function goalsNamed(task: TaskFact, { goals }: Facts, traits: readonly GoalTrait
   const ofTask = goalTraitsOf({ text: task.text, horizon: null });
   const words = ` ${foldWords(task.text)} `;
   return goals.flatMap(({ span, text }, index) => {
-    if (isWithin(span, task.span)) return [stands(index, 'mục tiêu')];
+    if (isWithin(span, task.span)) return [stands(index, `mục tiêu "${text.split(/[;.]/u)[0]?.trim() ?? text}"`)];
     const clause = clausesOf(text).find((each) => words.includes(` ${foldWords(each)} `));
     if (clause !== undefined) return [{ index, score: REPEATED, why: `nhiệm vụ nhắc lại "${clause}"` }];
     const goal = traits[index];

@@ -13,9 +13,17 @@ export async function linkFacts(em: SqlEntityManager, documents: readonly string
     const text = await linkable(em, document);
     const others = text.isCurrent ? await neighbourTexts(em, text) : [];
     const links = others.flatMap((other) => linksBetween(text, other));
-    const ends = [...text.tasks, ...text.outcomes, ...text.goals].map(({ id }) => id);
-    await replaceLinks(em, ['CONTINUES'], ends, links);
+    await replaceLinks(em, ['CONTINUES'], await endsIn(em, document), links);
   }
+}
+
+/** All that may be linked, also what nothing would be found by. */
+async function endsIn(em: SqlEntityManager, document: string): Promise<string[]> {
+  const found = await em.execute<{ id: string }[]>(
+    ['task', 'outcome', 'goal'].map((table) => `select id from ${table} where document_id = ?`).join(' union all '),
+    [document, document, document],
+  );
+  return found.map(({ id }) => id);
 }
 
 /** Links between two documents lead from the later one to the earlier. */

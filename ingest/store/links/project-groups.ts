@@ -2,15 +2,13 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { foldNames } from '../../../schema/fold.js';
 import { arrayLiteral } from '../../../schema/array-literal.js';
 import { holds } from '../../../schema/link.js';
-import { clustersOf, compareNamed, type Tie } from '../../link/projects/index.js';
-import { designations } from './designations.js';
-
-/** A person's word counts more than any rule's. */
-const SAID = 2;
+import { clustersOf } from '../../link/projects/index.js';
+import { tiesAmong } from './project-ties.js';
 
 /**
- * Groups names into projects anew: these names, all that belonged to these projects, and whatever is linked with them. A project
- * has the id of the name under which the oldest text names it. Gives the projects that gained or lost a name.
+ * Groups names into projects anew: these names, all that belonged to these projects, and whatever is linked with them. What rules
+ * group is united where a person says that names of it are one. A project has the id of the name under which the oldest text
+ * names it. Gives the projects that gained or lost a name.
  */
 export async function groupProjects(
   em: SqlEntityManager,
@@ -20,7 +18,8 @@ export async function groupProjects(
   const members = await reached(em, names, projects);
   if (members.length === 0) return [];
   const ids = members.map(({ id }) => id);
-  const clusters = clustersOf(await tiesAmong(em, ids), await keptApart(em, ids));
+  const { said, ruled, rejected } = await tiesAmong(em, ids);
+  const clusters = clustersOf([...said, ...ruled], rejected);
 
   const oldestFirst = new Map(members.map(({ id }, i) => [id, i]));
   const age = (id: string) => oldestFirst.get(id) ?? 0;
@@ -78,39 +77,4 @@ function reached(em: SqlEntityManager, names: readonly string[], projects: reado
      ) oldest order by is_old, sorted_on, document, start_offset, id`,
     start,
   );
-}
-
-async function tiesAmong(em: SqlEntityManager, ids: readonly string[]): Promise<Tie[]> {
-  const among = arrayLiteral(ids);
-  const links = await em.execute<{ a: string; b: string; strength: number; review: string }[]>(
-    `select least(from_id, to_id) as a, greatest(from_id, to_id) as b, score as strength, review from link l
-     where kind = 'SAME_PROJECT' and from_id = any(?) and to_id = any(?) and ${holds('l')}`,
-    [among, among],
-  );
-  return links.map(({ a, b, strength, review }) => ({ a, b, strength: review === 'CONFIRMED' ? SAID : strength }));
-}
-
-/** Says of two names whether a person, or what they say, keeps them apart. */
-async function keptApart(em: SqlEntityManager, ids: readonly string[]): Promise<(a: string, b: string) => boolean> {
-  const among = arrayLiteral(ids);
-  const judged = await em.execute<{ from: string; to: string; review: string }[]>(
-    `select from_id as "from", to_id as "to", review from link
-     where kind = 'SAME_PROJECT' and review <> 'PROPOSED' and from_id = any(?) and to_id = any(?)`,
-    [among, among],
-  );
-  const said = new Map(
-    judged.flatMap(({ from, to, review }) => [
-      [`${from} ${to}`, review],
-      [`${to} ${from}`, review],
-    ]),
-  );
-  const byId = new Map((await designations(em, ids)).map((each) => [each.id, each]));
-  return (a, b) => {
-    const verdict = said.get(`${a} ${b}`);
-    if (verdict !== undefined) return verdict === 'REJECTED';
-    const [one, other] = [byId.get(a), byId.get(b)];
-    if (!one || !other) return false;
-    const compared = compareNamed(one, other);
-    return compared !== null && compared.relation !== 'SAME';
-  };
 }

@@ -15,9 +15,12 @@ export interface ProposedLink {
   readonly why: string;
 }
 
+/** The score of a link that no rule proposes: only a person has said it. */
+export const NO_RULE = 0;
+
 /**
  * Writes what the rules now say of these things in place of what they said before: links of these kinds with one of them at an
- * end. What a person has judged stays as it was judged.
+ * end. What a person has judged stays as it was judged, also where no rule proposes it any more.
  */
 export async function replaceLinks(
   em: SqlEntityManager,
@@ -32,11 +35,10 @@ export async function replaceLinks(
       return [id, { ...link, id, review: 'PROPOSED' as const, reviewedAt: null }];
     }),
   );
-  await em.execute(
-    `delete from link where review = 'PROPOSED' and kind = any(?) and (from_id = any(?) or to_id = any(?)) and not id = any(?)`,
-    [arrayLiteral(kinds), arrayLiteral(ends), arrayLiteral(ends), arrayLiteral([...rows.keys()])],
-    'run',
-  );
+  const others = `kind = any(?) and (from_id = any(?) or to_id = any(?)) and not id = any(?)`;
+  const given = [kinds, ends, ends, [...rows.keys()]].map(arrayLiteral);
+  await em.execute(`delete from link where review = 'PROPOSED' and ${others}`, given, 'run');
+  await em.execute(`update link set score = ${NO_RULE} where score <> ${NO_RULE} and ${others}`, given, 'run');
   if (rows.size === 0) return;
   await em.upsertMany(Link, [...rows.values()], {
     onConflictFields: ['id'],

@@ -153,7 +153,7 @@ test('the audit tells who did what, whatever came of it, without bytes and token
 
 test('a mutation that fails is in the audit as failed, and is not done where the audit cannot be kept', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  database.orm.config.set('onQuery', (statement: string) => statement.replace(/^update "link"/, 'update nowhere'));
+  database.orm.config.set('onQuery', (statement: string) => statement.replace(/from "link"/, 'from nowhere'));
   await local.post(REVIEW, json);
   expect(await entries()).toMatchObject([{ action: 'reviewLink', outcome: 'FAILED', code: 'INTERNAL_SERVER_ERROR' }]);
 

@@ -18,7 +18,7 @@ export function guardMutations(schema: GraphQLSchema): GraphQLSchema {
 function storable<T>(given: T): T;
 function storable(given: unknown): unknown {
   if (typeof given === 'string') return given.toWellFormed().replaceAll('\0', '\uFFFD');
-  if (Array.isArray(given)) return given.map(storable);
+  if (Array.isArray(given)) return given.map((each: unknown) => storable(each));
   if (!isPlain(given)) return given;
   return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, storable(value)]));
 }

@@ -19,13 +19,33 @@ export interface ProposedLink {
  * Writes what the rules now say of these things in place of what they said before: links of these kinds with one of them at an
  * end. What a person has judged stays as it was judged.
  */
-export async function replaceLinks(
+export function replaceLinks(
   em: SqlEntityManager,
   kinds: readonly LinkKind[],
   ends: readonly string[],
   proposed: readonly ProposedLink[],
 ): Promise<void> {
-  if (ends.length === 0) return;
+  return replace(em, kinds, '(from_id = any(?) or to_id = any(?))', [ends, ends], proposed);
+}
+
+/** The same of links that begin at one of these things, wherever they lead. */
+export function replaceLinksFrom(
+  em: SqlEntityManager,
+  kinds: readonly LinkKind[],
+  from: readonly string[],
+  proposed: readonly ProposedLink[],
+): Promise<void> {
+  return replace(em, kinds, 'from_id = any(?)', [from], proposed);
+}
+
+async function replace(
+  em: SqlEntityManager,
+  kinds: readonly LinkKind[],
+  touching: string,
+  ends: readonly (readonly string[])[],
+  proposed: readonly ProposedLink[],
+): Promise<void> {
+  if (ends.flat().length === 0) return;
   const rows = new Map(
     proposed.map((link) => {
       const id = idOf('link', link.kind, link.fromId, link.toId);
@@ -33,8 +53,8 @@ export async function replaceLinks(
     }),
   );
   await em.execute(
-    `delete from link where review = 'PROPOSED' and kind = any(?) and (from_id = any(?) or to_id = any(?)) and not id = any(?)`,
-    [arrayLiteral(kinds), arrayLiteral(ends), arrayLiteral(ends), arrayLiteral([...rows.keys()])],
+    `delete from link where review = 'PROPOSED' and kind = any(?) and ${touching} and not id = any(?)`,
+    [kinds, ...ends, [...rows.keys()]].map(arrayLiteral),
     'run',
   );
   if (rows.size === 0) return;

@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, Field, FieldResolver, Float, ID, InputType, Query, Reso
 import { LinkKind, LinkOrder, Review } from '../schema/enums.js';
 import { typeOfId } from '../schema/id.js';
 import { Judgement } from '../schema/judgement.js';
-import { HOLDS, Link } from '../schema/link.js';
+import { doesHold, HOLDS, Link } from '../schema/link.js';
 import { Node } from '../schema/node.js';
 import { ProjectMention } from '../schema/project-mention.js';
 import { LinkConnection } from './connection/connections.js';
@@ -96,8 +96,8 @@ export class LinkResolver {
   @FieldResolver(() => Boolean, {
     description: 'Whether it counts: confirmed, or proposed and at least half sure. Only such links group projects.',
   })
-  holds(@Root() { review, score }: Link): boolean {
-    return review === 'CONFIRMED' || (review === 'PROPOSED' && score >= HOLDS);
+  holds(@Root() link: Link): boolean {
+    return doesHold(link);
   }
 
   @FieldResolver(() => [Judgement], { description: 'All that people have said of it, the newest first.' })

@@ -9,12 +9,12 @@ export interface Linkable {
   readonly blocks: readonly string[];
 }
 
-export interface LinkableTask extends Linkable {
+interface LinkableTask extends Linkable {
   readonly lead: readonly { readonly name: string; readonly place: string | null }[];
   readonly projects: readonly NamedProject[];
 }
 
-export interface LinkableGoal extends Linkable {
+interface LinkableGoal extends Linkable {
   readonly horizon: number | null;
 }
 

@@ -6,7 +6,7 @@ import { LinkConnection, TaskConnection } from '../connection/connections.js';
 import { page, type Page } from '../connection/page.js';
 import { PageArguments } from '../connection/types.js';
 import { type Context } from '../context.js';
-import { documentNamed } from '../document.js';
+import { documentNamed } from '../document-named.js';
 import { refusal } from '../errors.js';
 import { linkPage } from '../link.js';
 import { byId } from '../load.js';

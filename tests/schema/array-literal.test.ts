@@ -11,9 +11,9 @@ afterAll(() => database.close());
 
 test('the database reads the texts of an array as they were', async () => {
   const texts = ['', 'NULL', 'a,b', '{c}', 'd"e', 'f\\g', 'h\ni\tk', ' Cầu Nguyễn Trãi '];
-  const rows = await database.orm.em.fork().execute<{ text: string }[]>(`select unnest(?::text[]) as text`, [
-    arrayLiteral(texts),
-  ]);
+  const rows = await database.orm.em
+    .fork()
+    .execute<{ text: string }[]>(`select unnest(?::text[]) as text`, [arrayLiteral(texts)]);
   expect(rows.map(({ text }) => text)).toEqual(texts);
   expect(arrayLiteral([])).toBe('{}');
 });

@@ -31,6 +31,10 @@ export function foldedPlace(column: string): Sql {
   return sql`trim(regexp_replace(lower(unaccent(${fixed(column)})), '[^a-z0-9]+', ' ', 'g'))`;
 }
 
+/** Both ends of the link are there: a judged one outlives them, and is shown again when they are read again. */
+export const bothEnds = sql`exists (select 1 from current_node n where n.id = r.from_id)
+  and exists (select 1 from current_node n where n.id = r.to_id)`;
+
 /** A row of the relation ties the row to one of these agencies. */
 export function tiedTo(table: string, column: string, agencies: Given<readonly string[]>): Sql[] {
   if (!agencies) return [];

@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, Field, FieldResolver, Float, ID, InputType, Query, Reso
 import { LinkKind, LinkOrder, Review } from '../schema/enums.js';
 import { typeOfId } from '../schema/id.js';
 import { Judgement } from '../schema/judgement.js';
-import { HOLDS, Link } from '../schema/link.js';
+import { doesHold, HOLDS, Link } from '../schema/link.js';
 import { Node } from '../schema/node.js';
 import { ProjectMention } from '../schema/project-mention.js';
 import { LinkConnection } from './connection/connections.js';
@@ -10,7 +10,7 @@ import { id, listing } from './connection/listings.js';
 import { type Listing, type Owner, page, type Page } from './connection/page.js';
 import { PageArguments } from './connection/types.js';
 import { type Context } from './context.js';
-import { oneOf } from './filters.js';
+import { bothEnds, oneOf } from './filters.js';
 import { ofLink } from './judge/judgement.js';
 import { nodeById, related, type Relation } from './load.js';
 import { fixed, type Sql, sql } from './sql.js';
@@ -39,10 +39,6 @@ const mostDoubtful: Listing<Link> = listing(Link, fixed('link r'), [
   id,
 ]);
 
-/** A judged link outlives its ends; it is shown again when they are read again. */
-const bothEnds = sql`exists (select 1 from current_node n where n.id = r.from_id)
-  and exists (select 1 from current_node n where n.id = r.to_id)`;
-
 /** A list of links, all of them or those of an owner. */
 export function linkPage(
   context: Context,
@@ -64,8 +60,8 @@ export function linkPage(
 /** A project, or a mention of it, is at the ends of links under its names. */
 function touching(node: string | null | undefined): Sql[] {
   if (typeof node !== 'string') return [];
-  const names = sql`select designation_id from project_mention where ${node} in (id, project_id) union select ${node}`;
-  return [sql`(r.from_id in (${names}) or r.to_id in (${names}))`];
+  const names = sql`array(select designation_id from project_mention where ${node} in (id, project_id) union select ${node})`;
+  return [sql`(r.from_id = any(${names}) or r.to_id = any(${names}))`];
 }
 
 @Resolver(() => Link)
@@ -100,8 +96,8 @@ export class LinkResolver {
   @FieldResolver(() => Boolean, {
     description: 'Whether it counts: confirmed, or proposed and at least half sure. Only such links group projects.',
   })
-  holds(@Root() { review, score }: Link): boolean {
-    return review === 'CONFIRMED' || (review === 'PROPOSED' && score >= HOLDS);
+  holds(@Root() link: Link): boolean {
+    return doesHold(link);
   }
 
   @FieldResolver(() => [Judgement], { description: 'All that people have said of it, the newest first.' })

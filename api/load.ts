@@ -82,7 +82,7 @@ const namedSo: Relation = {
 };
 
 /** A project by its id, also by one that it had before texts or people told more of its names; null for an unknown one. */
-export async function projectById(context: Context, id: string): Promise<Project | null> {
+async function projectById(context: Context, id: string): Promise<Project | null> {
   return (await byId(context, Project, id)) ?? (await related(context, Project, namedSo, id))[0] ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { isRaw, RawQueryFragment } from '@mikro-orm/sql';
+import { arrayLiteral } from '../schema/array-literal.js';
 
 /** A piece of SQL with its values, to be put together with others. */
 export type Sql = RawQueryFragment;
@@ -12,12 +13,7 @@ export function sql(strings: TemplateStringsArray, ...values: readonly Value[]):
 
 /** A list of strings as a PostgreSQL array. */
 export function textArray(values: readonly string[]): Sql {
-  return values.length === 0
-    ? sql`'{}'::text[]`
-    : sql`array[${join(
-        values.map((value) => sql`${value}`),
-        ', ',
-      )}]::text[]`;
+  return sql`${arrayLiteral(values)}::text[]`;
 }
 
 /** Pieces one after the other. */

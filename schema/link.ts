@@ -12,6 +12,11 @@ export const HOLDS = 0.5;
 export const holds = (link: string) =>
   `(${link}.review = 'CONFIRMED' or ${link}.review = 'PROPOSED' and ${link}.score >= ${HOLDS})`;
 
+/** Whether a link holds, as `holds` says it in SQL. */
+export function doesHold({ review, score }: Pick<Link, 'review' | 'score'>): boolean {
+  return review === 'CONFIRMED' || (review === 'PROPOSED' && score >= HOLDS);
+}
+
 /** Its id is made of kind and ends, so that a judgement outlives reading the texts again. */
 @ObjectType({
   simpleResolvers: true,

@@ -121,8 +121,11 @@ registerEnumType(enums.LinkKind, {
     SAME_INDICATOR: { description: 'Both are the same indicator under two names' },
     SAME_PROJECT: { description: 'Both are the same project under two names' },
     PART_OF: { description: 'The first is a part of the second: one of its works, a phase, a stretch' },
-    CONTINUES: { description: 'The first takes the second up again in a later text' },
-    CONTRIBUTES_TO: { description: 'The first helps to reach the second' },
+    CONTINUES: {
+      description:
+        'The first, of a later text, takes the second up again: a task asked for again, an outcome that tells of it, a goal stated again',
+    },
+    CONTRIBUTES_TO: { description: 'A task helps to reach a target or a goal, or is about a project' },
     CITES: { description: 'The first names the second by its number' },
   },
 });
@@ -136,7 +139,7 @@ registerEnumType(enums.LinkOrder, {
 });
 registerEnumType(enums.JudgementAction, {
   name: 'JudgementAction',
-  description: 'What a person did.',
+  description: 'What a person decided.',
   valuesConfig: {
     REVIEW_LINK: { description: 'Confirmed or rejected a link, or made it a proposal again' },
     MERGE_PROJECTS: { description: 'Said that several projects are one' },
@@ -158,10 +161,12 @@ registerEnumType(enums.Direction, {
   name: 'Direction',
   description: 'Which way a promise moved; of the value itself, whether more is better or not.',
   valuesConfig: {
-    RAISED: { description: 'To a higher value for the same years' },
-    LOWERED: { description: 'To a lower value for the same years' },
-    KEPT: { description: 'The same value for the same years' },
-    POSTPONED: { description: 'The same value, but for a later year; nobody promises it for the earlier one again' },
+    RAISED: { description: 'To a higher value; of a promise, for the same years' },
+    LOWERED: { description: 'To a lower value; of a promise, for the same years' },
+    KEPT: { description: 'The same value; of a promise, for the same years' },
+    POSTPONED: {
+      description: 'Of a promise: the same value, but for a later year; nobody promises it for the earlier one again',
+    },
   },
 });
 registerEnumType(enums.AuditOutcome, {

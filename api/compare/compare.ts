@@ -73,13 +73,14 @@ export async function compare(context: Context, from: Document, to: Document): P
     related(context, Agency, agencies, to.id),
     related(context, Link, goalsGoingOn, pairId(from, to)),
   ]);
+  const named = new Set(oldProjects.map(({ id }) => id));
   const goneOn = new Set(goalsContinued.flatMap(({ fromId, toId }) => [fromId, toId]));
   return {
     ...comparedTargets(await statedTargets(context, [...oldTargets, ...newTargets]), from.id),
     goalsContinued,
     goalsAdded: newGoals.filter(({ id }) => !goneOn.has(id)),
     goalsDropped: oldGoals.filter(({ id }) => !goneOn.has(id)),
-    projectsContinued: newProjects.filter(({ id }) => oldProjects.some((old) => old.id === id)),
+    projectsContinued: newProjects.filter(({ id }) => named.has(id)),
     projectsAdded: without(newProjects, oldProjects, ({ id }) => id),
     projectsDropped: without(oldProjects, newProjects, ({ id }) => id),
     agenciesAdded: without(newAgencies, oldAgencies, ({ id }) => id),

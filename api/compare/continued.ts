@@ -40,11 +40,12 @@ export const tasksOfPair: Listing<Task> = listing(
 
 /** The links `r` between tasks of a pair. */
 export function tasksContinued(from: Document, to: Document): Owner {
-  const ends = fixed(`a.id in (r.from_id, r.to_id) and b.id in (r.from_id, r.to_id)`);
+  const other = fixed(`case a.document_id when ${FROM} then ${TO} else ${FROM} end`);
   return {
     id: pairId(from, to),
     condition: sql`r.kind = 'CONTINUES' and ${fixed(holds('r'))} and exists (
-      select 1 from task a join task b on ${ends} where a.document_id = ${fixed(FROM)} and b.document_id = ${fixed(TO)})`,
+      select 1 from task a join task b on b.id = r.to_id and b.document_id = ${other}
+      where a.id = r.from_id and a.document_id in (${fixed(FROM)}, ${fixed(TO)}))`,
   };
 }
 

@@ -6,7 +6,7 @@ import { LinkConnection, TaskConnection } from '../connection/connections.js';
 import { page, type Page } from '../connection/page.js';
 import { PageArguments } from '../connection/types.js';
 import { type Context } from '../context.js';
-import { documentNamed } from '../document.js';
+import { documentNamed } from '../document-named.js';
 import { refusal } from '../errors.js';
 import { linkPage } from '../link.js';
 import { byId } from '../load.js';
@@ -64,18 +64,19 @@ export class CompareResolver {
   }
 
   @FieldResolver(() => LinkConnection, {
-    description: 'Links between tasks of `to` and the tasks of `from` that they go on from, the surest first.',
+    description:
+      'Links between tasks of `to` and the tasks of `from` that they take up again, of those that hold; the surest first.',
   })
   tasksContinued(@Root() { from, to }: Comparison, @Args() args: PageArguments, @Ctx() context: Context): Page<Link> {
     return linkPage(context, null, args, tasksContinued(from, to));
   }
 
-  @FieldResolver(() => TaskConnection, { description: 'Tasks of `to` that no link ties to one of `from`.' })
+  @FieldResolver(() => TaskConnection, { description: 'Tasks of `to` that no link that holds ties to one of `from`.' })
   tasksAdded(@Root() { from, to }: Comparison, @Args() args: PageArguments, @Ctx() context: Context): Page<Task> {
     return page(context, tasksOfPair, [], args, tasksAdded(from, to));
   }
 
-  @FieldResolver(() => TaskConnection, { description: 'Tasks of `from` that no link ties to one of `to`.' })
+  @FieldResolver(() => TaskConnection, { description: 'Tasks of `from` that no link that holds ties to one of `to`.' })
   tasksDropped(@Root() { from, to }: Comparison, @Args() args: PageArguments, @Ctx() context: Context): Page<Task> {
     return page(context, tasksOfPair, [], args, tasksDropped(from, to));
   }
@@ -85,7 +86,7 @@ export class CompareResolver {
 export class DocumentComparisonResolver {
   @FieldResolver(() => Comparison, {
     nullable: true,
-    description: 'Goes from it to another document, known by its id or its number; null for an unknown one.',
+    description: 'Goes from it to another document, known by its id, else by its number; null for an unknown one.',
   })
   async compareWith(
     @Root() document: Document,

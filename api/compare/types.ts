@@ -30,13 +30,16 @@ export class Comparison {
   @Field(() => [Target], { description: 'Promises that only `from` makes.' })
   targetsDropped!: Target[];
 
-  @Field(() => [Link], { description: 'Goals of `to` that go on from goals of `from`; rejected links are left out.' })
+  @Field(() => [Link], {
+    description:
+      'Links between goals of `to` and of `from` that state the same again, of those that hold; as the text of `to` goes.',
+  })
   goalsContinued!: Link[];
 
-  @Field(() => [Goal], { description: 'Goals of `to` that no link ties to one of `from`.' })
+  @Field(() => [Goal], { description: 'Goals of `to` that no link that holds ties to one of `from`.' })
   goalsAdded!: Goal[];
 
-  @Field(() => [Goal], { description: 'Goals of `from` that no link ties to one of `to`.' })
+  @Field(() => [Goal], { description: 'Goals of `from` that no link that holds ties to one of `to`.' })
   goalsDropped!: Goal[];
 
   @Field(() => [Project], { description: 'Projects that both name; `projectChanges` tells how they changed.' })

@@ -7,6 +7,7 @@ import { listing } from '../connection/listings.js';
 import { type Listing, page, type Page } from '../connection/page.js';
 import { PageArguments } from '../connection/types.js';
 import { type Context } from '../context.js';
+import { bothEnds } from '../filters.js';
 import { byId, related, type Relation } from '../load.js';
 import { fixed, type Sql, sql } from '../sql.js';
 
@@ -23,8 +24,8 @@ export const ofLink: Relation = {
 };
 const judgedLinks: Relation = {
   name: 'links of a judgement',
-  query: (owners) => sql`select j.judgement_id as owner, l.id from judged_link j join link l on l.id = j.link_id
-    where j.judgement_id = any(${owners}) order by l.id`,
+  query: (owners) => sql`select j.judgement_id as owner, r.id from judged_link j join link r on r.id = j.link_id
+    where j.judgement_id = any(${owners}) and ${bothEnds} order by r.id`,
 };
 
 @Resolver(() => Judgement)
@@ -43,7 +44,8 @@ export class JudgementResolver {
   }
 
   @FieldResolver(() => [Link], {
-    description: 'The links that it is about, as they are now; without those that nobody proposes any more.',
+    description:
+      'The links that it is about, as they are now; without those that nobody proposes any more, or of which an end is gone.',
   })
   links(@Root() judgement: Judgement, @Ctx() context: Context): Promise<Link[]> {
     return related(context, Link, judgedLinks, judgement.id);

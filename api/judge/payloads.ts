@@ -7,7 +7,7 @@ import { UserError } from '../user-error.js';
 
 /* What became of each decision. */
 
-@ObjectType({ simpleResolvers: true, description: 'What became of a judgement.' })
+@ObjectType({ simpleResolvers: true, description: 'What became of the wish to judge a link.' })
 export class ReviewPayload {
   @Field(() => Link, {
     nullable: true,
@@ -18,7 +18,7 @@ export class ReviewPayload {
   @Field(() => Judgement, { nullable: true, description: 'What was decided; null where it was refused.' })
   judgement!: Judgement | null;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty where it was not.' })
+  @Field(() => [UserError], { description: 'Why it was refused: NOT_FOUND; empty where it was not.' })
   errors!: UserError[];
 }
 
@@ -30,7 +30,7 @@ export class MergeProjectsPayload {
   @Field(() => Judgement, { nullable: true, description: 'What was decided; null where it was refused.' })
   judgement!: Judgement | null;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty where it was not.' })
+  @Field(() => [UserError], { description: 'Why it was refused: NOT_FOUND, NOTHING_TO_MERGE; empty where it was not.' })
   errors!: UserError[];
 }
 
@@ -39,13 +39,18 @@ export class SplitProjectPayload {
   @Field(() => Project, { nullable: true, description: 'What is left of it; null where it was refused.' })
   project!: Project | null;
 
-  @Field(() => Project, { nullable: true, description: 'The project of the mentions that were taken out.' })
+  @Field(() => Project, {
+    nullable: true,
+    description: 'The project of the mentions that were taken out; null where it was refused.',
+  })
   split!: Project | null;
 
   @Field(() => Judgement, { nullable: true, description: 'What was decided; null where it was refused.' })
   judgement!: Judgement | null;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty where it was not.' })
+  @Field(() => [UserError], {
+    description: 'Why it was refused: NOT_FOUND, NOT_OF_PROJECT, NOTHING_TO_SPLIT; empty where it was not.',
+  })
   errors!: UserError[];
 }
 
@@ -57,7 +62,9 @@ export class IndicatorPayload {
   @Field(() => Judgement, { nullable: true, description: 'What was decided; null where it was refused.' })
   judgement!: Judgement | null;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty where it was not.' })
+  @Field(() => [UserError], {
+    description: 'Why it was refused: NOT_FOUND, NOTHING_TO_MERGE, EMPTY_NAME; empty where it was not.',
+  })
   errors!: UserError[];
 }
 
@@ -66,6 +73,6 @@ export class TakeBackPayload {
   @Field(() => Judgement, { nullable: true, description: 'The judgement, taken back; null where that was refused.' })
   judgement!: Judgement | null;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty where it was not.' })
+  @Field(() => [UserError], { description: 'Why it was refused: NOT_FOUND, TAKEN_BACK; empty where it was not.' })
   errors!: UserError[];
 }

@@ -1,4 +1,5 @@
-import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { type EntityClass } from '@mikro-orm/core';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Agency } from '../../schema/agency.js';
 import { Document } from '../../schema/document.js';
 import { EntityKind } from '../../schema/enums.js';
@@ -80,11 +81,7 @@ export async function served(context: Context, facets: Facets): Promise<SearchFa
   };
 }
 
-async function loaded<T extends Node>(
-  context: Context,
-  entity: ClassType<T> & (new () => T),
-  counted: readonly Counted<string>[],
-) {
+async function loaded<T extends Node>(context: Context, entity: EntityClass<T>, counted: readonly Counted<string>[]) {
   const nodes = await Promise.all(counted.map(({ value }) => byId(context, entity, value)));
   return counted.flatMap(({ count }, i) => {
     const node = nodes[i];

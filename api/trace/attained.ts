@@ -36,14 +36,13 @@ export async function attainmentsOfYear(
 /** What documents of the same place, or the document itself, say of what the document promises. */
 const aboutPromises: Relation = {
   name: 'statements about the promises of a document',
-  query: (owners) => sql`select o.id as owner, t.id from document o
-    join document d on d.superseded_by_id is null or d.id = o.id
-    join target t on t.document_id = d.id
-    where o.id = any(${owners}) and exists (
-      select 1 from target p where p.document_id = o.id and p.kind = 'TARGET' and p.indicator_id = t.indicator_id
-        and p.scope = t.scope and p.period_from = t.period_from and p.period_to = t.period_to
-        and (t.scope = 'NATIONAL' or d.place is not distinct from o.place))
-    order by d.sorted_on, d.id, t.start_offset, t.id`,
+  query: (owners) => sql`select o.id as owner, t.id from document o cross join lateral (
+      select distinct indicator_id, scope, period_from, period_to from target where document_id = o.id and kind = 'TARGET'
+    ) p join target t on t.indicator_id = p.indicator_id and t.scope = p.scope
+      and t.period_from = p.period_from and t.period_to = p.period_to
+    join document d on d.id = t.document_id and (d.superseded_by_id is null or d.id = o.id)
+      and (t.scope = 'NATIONAL' or d.place is not distinct from o.place)
+    where o.id = any(${owners}) order by d.sorted_on, d.id, t.start_offset, t.id`,
 };
 
 /** Every promise of a document beside the best result known, as the text goes. */

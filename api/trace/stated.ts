@@ -31,7 +31,7 @@ export function byPeriod(a: Stated, b: Stated): number {
 }
 
 /** Oldest document first, then as the text goes. */
-export function byDocument(a: Stated, b: Stated): number {
+function byDocument(a: Stated, b: Stated): number {
   return a.documentOrder - b.documentOrder || a.offset - b.offset;
 }
 

@@ -71,28 +71,28 @@ export async function trace(context: Context, question: TraceQuestion): Promise<
     Target,
     heard.map(({ id }) => id),
   );
+  const wordings = wordingsOf(heard.filter((one) => one.scope === scope && one.part !== ''));
   const field = {
     ...{ indicator, scope, documents, place: where === EVERYWHERE ? null : (documents[0]?.place ?? where) },
     ...{ statements: heard, values: new Map((await statedTargets(context, targets)).map((one) => [one.id, one])) },
+    ...{ wordings, components: [...wordings.values()], scopes: mostStated(heard, (one) => one.scope) },
   };
   const whole = follow(field, part, asked);
   if (part !== '') return whole;
-  const parts = mostStated(
-    heard.filter((one) => one.scope === scope && one.part !== ''),
-    (one) => one.part,
-  );
-  return { ...whole, parts: parts.map((each) => follow(field, each, null)) };
+  return { ...whole, parts: [...wordings.keys()].map((each) => follow(field, each, null)) };
 }
 
 /** Everything that the documents of a place say of an indicator. */
-interface Field extends Pick<TraceAnswer, 'indicator' | 'scope' | 'place'> {
+interface Field extends Pick<TraceAnswer, 'indicator' | 'scope' | 'place' | 'components' | 'scopes'> {
   readonly documents: readonly Document[];
   readonly statements: readonly Statement[];
   readonly values: ReadonlyMap<string, StatedTarget>;
+  /** The parts that are stated of the scope, that of most documents first, each with its commonest wording. */
+  readonly wordings: ReadonlyMap<string, string>;
 }
 
 function follow(field: Field, part: string, asked: string | null): TraceAnswer {
-  const { indicator, scope, place, documents, statements } = field;
+  const { indicator, scope, place, documents, statements, wordings, components, scopes } = field;
   const said = statements.filter((one) => one.part === part);
   const ofScope = statements.filter((one) => one.scope === scope);
   const points = valuesIn(
@@ -100,16 +100,10 @@ function follow(field: Field, part: string, asked: string | null): TraceAnswer {
     said.filter((one) => one.scope === scope),
   ).sort(byPeriod);
   const stating = new Set(points.map(({ documentId }) => documentId));
-  const [component = asked] = part === '' ? [null] : namesOf(ofScope.filter((one) => one.part === part));
+  const component = part === '' ? null : (wordings.get(part) ?? asked);
   const revisions = revisionsOf(points, indicator.higherIsBetter);
   return {
-    ...{ indicator, scope, place, points, component },
-    components: mostStated(
-      ofScope.filter((one) => one.part !== ''),
-      (one) => one.part,
-    ).flatMap((each) => namesOf(ofScope.filter((one) => one.part === each)).slice(0, 1)),
-    scopes: mostStated(statements, (one) => one.scope),
-    revisions,
+    ...{ indicator, scope, scopes, place, component, components, points, revisions },
     attainments: attainmentsOf(points, indicator.higherIsBetter),
     silent: documents.filter(({ id }) => !stating.has(id)),
     notes: notesOn({
@@ -131,9 +125,11 @@ function valuesIn({ values }: Field, statements: readonly Statement[]): StatedTa
   return statements.flatMap(({ id }) => values.get(id) ?? []);
 }
 
-/** The wordings of a part, that of most documents first. */
-function namesOf(statements: readonly Statement[]): string[] {
-  return mostStated(statements, (one) => one.component).filter((name) => name !== null);
+/** The parts, that of most documents first, each with the wording that most documents have. */
+function wordingsOf(statements: readonly Statement[]): Map<string, string> {
+  const byPart = Map.groupBy(statements, (one) => one.part);
+  const parts = mostStated(statements, (one) => one.part);
+  return new Map(parts.map((part) => [part, mostStated(byPart.get(part) ?? [], (one) => one.component)[0] ?? part]));
 }
 
 /** Whether two parts share their words: "nông thôn" and "nông thôn, xử lý hợp vệ sinh"; the whole shares with all. */

@@ -7,8 +7,6 @@ import { mergeProjects, type ProjectsJudged, splitProject } from './projects.js'
 import type { Judge } from './record.js';
 import { takeBack } from './take-back.js';
 
-export type { ProjectsJudged } from './projects.js';
-export type { Judge } from './record.js';
 export { RefusedError } from './refused-error.js';
 
 /**

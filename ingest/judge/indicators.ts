@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { fold } from '../../schema/fold.js';
 import { Indicator } from '../../schema/indicator.js';
 import { settleIndicators } from '../store/links/settle-indicators.js';
 import { type Judge, record, type Verdict } from './record.js';
@@ -35,8 +36,8 @@ export async function renameIndicator(
   nameEn: string | null,
 ): Promise<string> {
   const { name: formerName, nameEn: formerNameEn } = await theIndicator(em, id, 'id');
-  if (name.trim() === '' || nameEn?.trim() === '')
-    throw new RefusedError('EMPTY_NAME', 'A name has at least one letter.', name.trim() === '' ? 'name' : 'nameEn');
+  const empty = Object.entries({ name, nameEn }).find(([, given]) => given !== null && fold(given) === '');
+  if (empty) throw new RefusedError('EMPTY_NAME', 'A name has at least one letter or digit.', empty[0]);
   const names = { name: name.trim(), nameEn: nameEn?.trim() ?? null, formerName, formerNameEn };
   const judgement = await record(em, 'RENAME_INDICATOR', judge, [], { indicatorId: id, ...names });
   await settleIndicators(em, [id]);

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Review } from '../../schema/enums.js';
 import { idOf } from '../../schema/id.js';
-import { arrayLiteral } from '../../schema/array-literal.js';
 import { tiesAmong } from '../store/links/project-ties.js';
 import { nameMentions, settleProjects } from '../store/links/settle-projects.js';
 import { type Judge, record, type Verdict } from './record.js';
@@ -110,8 +109,8 @@ async function namesOf(em: SqlEntityManager, project: string, field: string): Pr
 
 async function projectOf(em: SqlEntityManager, name: string): Promise<string> {
   const [found] = await em.execute<{ id: string }[]>(
-    `select project_id as id from project_mention where designation_id = any(?) limit 1`,
-    [arrayLiteral([name])],
+    `select project_id as id from project_mention where designation_id = ? limit 1`,
+    [name],
   );
   return found?.id ?? name;
 }

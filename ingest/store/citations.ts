@@ -3,8 +3,7 @@ import { Citation } from '../../schema/citation.js';
 import { Document } from '../../schema/document.js';
 import type { CitationRelation } from '../../schema/enums.js';
 import { fold } from '../../schema/fold.js';
-import { idOf } from '../../schema/id.js';
-import { Link } from '../../schema/link.js';
+import { replaceLinksFrom } from './links/write-links.js';
 
 /**
  * Points the citations of documents at the documents of the corpus that they name, in their current versions, and those of
@@ -28,7 +27,7 @@ export async function resolveCitations(
       citation.cited = cited && em.getReference(Document, cited.id, { wrapped: true });
   }
   await em.flush();
-  await linkDocuments(em, new Set([...documents, ...touched.map((citation) => citation.document.id)]));
+  await linkCiting(em, new Set([...documents, ...touched.map((citation) => citation.document.id)]));
 }
 
 /** Current documents by their folded number. */
@@ -72,22 +71,18 @@ function says(relation: CitationRelation | null): string {
   return relation === null ? 'viện dẫn' : SAYS[relation];
 }
 
-/** Brings the links from these documents to what their citations now say; a judged link stays as it is. */
-async function linkDocuments(em: SqlEntityManager, documentIds: ReadonlySet<string>): Promise<void> {
-  const from = { $in: [...documentIds] };
-  const citations = await em.find(Citation, { document: { id: from, supersededBy: null }, cited: { $ne: null } });
+/** Brings the links from these documents to what their citations now say, of several citations of one text the first. */
+async function linkCiting(em: SqlEntityManager, documents: ReadonlySet<string>): Promise<void> {
+  const from = [...documents];
+  const citations = await em.find(
+    Citation,
+    { document: { id: { $in: from }, supersededBy: null }, cited: { $ne: null } },
+    { orderBy: { startOffset: 'desc', id: 'desc' } },
+  );
   const links = citations.flatMap(({ document, cited, number, issuedOn, relation }) => {
     if (!cited) return [];
-    const ends = { kind: 'CITES', fromId: document.id, toId: cited.id } as const;
     const why = `${says(relation)} số ${number}${issuedOn ? `, ban hành ngày ${issuedOn}` : ''}`;
-    const state = { score: issuedOn ? 1 : 0.8, why, review: 'PROPOSED', reviewedAt: null } as const;
-    return [{ ...ends, ...state, id: idOf('link', ends.kind, ends.fromId, ends.toId) }];
+    return [{ kind: 'CITES' as const, fromId: document.id, toId: cited.id, score: issuedOn ? 1 : 0.8, why }];
   });
-  const kept = links.map(({ id }) => id);
-  await em.nativeDelete(Link, { kind: 'CITES', fromId: from, review: 'PROPOSED', id: { $nin: kept } });
-  await em.upsertMany(Link, links, {
-    onConflictFields: ['id'],
-    onConflictAction: 'merge',
-    onConflictMergeFields: ['score', 'why'],
-  });
+  await replaceLinksFrom(em, ['CITES'], from, links);
 }

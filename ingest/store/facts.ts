@@ -1,6 +1,6 @@
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/sql';
 import { Citation } from '../../schema/citation.js';
-import { FactBlock } from '../../schema/fact-block.js';
+import { FactBlock, OF_PROJECT } from '../../schema/fact-block.js';
 import { Goal } from '../../schema/goal.js';
 import { Outcome } from '../../schema/outcome.js';
 import { ProjectMention } from '../../schema/project-mention.js';
@@ -96,7 +96,7 @@ export function factRows(
   ];
 }
 
-/** What facts are found by; a project's names and other facts are never looked for among each other. */
+/** What facts are found by. */
 function blockRows(
   document: string,
   { goals, tasks, mentions, outcomes }: Pick<IdentifiedFacts, 'goals' | 'tasks' | 'mentions' | 'outcomes'>,
@@ -108,7 +108,7 @@ function blockRows(
     ...mentions.flatMap(({ id, designation }) =>
       rows(
         id,
-        designation.blocks.map((block) => `work/${block}`),
+        designation.blocks.map((block) => `${OF_PROJECT}${block}`),
       ),
     ),
   ];

@@ -132,6 +132,24 @@ describe('a link that is judged', () => {
     expect(data).toEqual({ links: { totalCount: 0 } });
   });
 
+  test('is told of by its judgement only while both its ends are there', async () => {
+    const id = await linkId();
+    await decide(`reviewLink(id: "${id}", verdict: REJECTED)`);
+    const judged = async () => {
+      const { data, text } = await api.ask(`{ judgements { nodes { action links { id from { id } to { id } } } } }`);
+      const links = z.array(z.object({ id: z.string() }));
+      const nodes = z.array(z.object({ action: z.literal('REVIEW_LINK'), links }));
+      const { judgements } = z.object({ judgements: z.object({ nodes }) }, { error: text }).parse(data);
+      return judgements.nodes.flatMap((judgement) => judgement.links.map((link) => link.id));
+    };
+    expect(await judged()).toEqual([id]);
+    await removeDocument(em(), await say('new'));
+    expect(await judged()).toEqual([]);
+    sources = { old: sources.old ?? '' };
+    await say('new');
+    expect(await judged()).toEqual([id]);
+  });
+
   test.each(['by making it a proposal again', 'by taking the judgement back'])('can be taken back: %s', async (how) => {
     const id = await linkId();
     const judgement = await decide(`reviewLink(id: "${id}", verdict: REJECTED)`);
@@ -284,6 +302,9 @@ test.each([
   ['splitProject(project: "project_x", mentions: [])', 'NOT_FOUND', 'project'],
   ['renameIndicator(id: "indicator_x", name: "")', 'NOT_FOUND', 'id'],
   ['takeBack(judgement: "judgement_x")', 'NOT_FOUND', 'judgement'],
+  [String.raw`reviewLink(id: "\u0000", verdict: CONFIRMED)`, 'NOT_FOUND', 'id'],
+  [String.raw`mergeProjects(into: "project\u0000", projects: [])`, 'NOT_FOUND', 'into'],
+  [String.raw`takeBack(judgement: "\u0000")`, 'NOT_FOUND', 'judgement'],
 ])('%s is refused with a code, and nothing is kept of it', async (mutation, code, field) => {
   const { judgement, errors: refused } = await judge(mutation);
   expect(judgement).toBeNull();
@@ -303,4 +324,8 @@ test('what makes no sense is refused too', async () => {
   expect(await codes(`splitProject(project: "${trai}", mentions: ${JSON.stringify(strange)})`)).toEqual([
     'NOT_OF_PROJECT',
   ]);
+  const { data } = await api.ask('{ indicator(key: "ho-ngheo") { id } }');
+  const { indicator } = z.object({ indicator: z.object({ id: z.string() }) }).parse(data);
+  expect(await codes(`renameIndicator(id: "${indicator.id}", name: "…")`)).toEqual(['EMPTY_NAME']);
+  expect(await codes(String.raw`renameIndicator(id: "${indicator.id}", name: "Hộ\u0000nghèo")`)).toEqual([]);
 });

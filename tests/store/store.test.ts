@@ -144,6 +144,13 @@ test('a document that is removed takes with it what only it says', async () => {
   expect(await everything()).toEqual(alone);
 });
 
+test('a text that is cited by one number in two spellings is one link', async () => {
+  const citing = await say('citing', { ...PLAN, cites: ['2/KH-UBND', '2/KH–UBND'] });
+  const cited = await say('cited', { number: '2/KH-UBND' });
+  expect(await em().find(Citation, { document: citing, cited })).toHaveLength(2);
+  expect(await em().find(Link, { kind: 'CITES' })).toMatchObject([{ fromId: citing, toId: cited }]);
+});
+
 test.each([
   ['the citing text first', ['citing', 'cited']],
   ['the cited text first', ['cited', 'citing']],

@@ -29,7 +29,7 @@ export class QuantityChange {
   })
   changePercent!: number | null;
 
-  @Field({ description: 'The unit of `change`: VND for a cost; m2, m, beds ... for a scale.' })
+  @Field({ description: 'The unit of `change`: VND, USD ... for a cost; m2, m, beds ... for a scale.' })
   baseUnit!: string;
 }
 
@@ -74,7 +74,9 @@ export class ProjectTrace {
   @Field(() => [ProjectMention], { description: 'Every place that names it, oldest document first.' })
   mentions!: readonly ProjectMention[];
 
-  @Field(() => [QuantityChange], { description: 'Its cost in VND from each document to the next one that states it.' })
+  @Field(() => [QuantityChange], {
+    description: 'Its cost from each document to the next one that states it in the same base unit.',
+  })
   costs!: readonly QuantityChange[];
 
   @Field(() => [QuantityChange], {
@@ -119,7 +121,10 @@ export class ProjectChange {
   @Field(() => ProjectMention, { description: 'Where the second document names it, likewise.' })
   to!: ProjectMention;
 
-  @Field(() => QuantityChange, { nullable: true, description: 'Its cost in VND; null where not both state one.' })
+  @Field(() => QuantityChange, {
+    nullable: true,
+    description: 'Its cost in VND; null where not both state one in đồng.',
+  })
   cost!: QuantityChange | null;
 
   @Field(() => [QuantityChange], { description: 'Its scale, in each base unit that both state it in.' })

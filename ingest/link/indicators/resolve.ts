@@ -112,7 +112,7 @@ export function asOneWording(name: string): string {
     .replace(SUFFERS, '$<of> $<what>$<state> o $<who>')
     .replace(OF_POPULATION, 'o ')
     .replace(/^do (?=che phu )/u, 'ty le ')
-    .replace(/(?<=giai ngan )ke hoach (?=von )/u, '')
+    .replace(/(?<=giai ngan )ke hoach (?=von )/u, '');
 }
 
 function underItsOwnName({ name: stated, dimension }: IndicatorStatement): ResolvedIndicator {

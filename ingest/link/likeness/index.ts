@@ -1,4 +1,4 @@
 export { compare, type Likeness } from './compare.js';
-export { logOdds, probability, type Weights } from './probability.js';
+export { logOdds, probability } from './probability.js';
 export { sketchOf } from './sketch.js';
 export { traitsOf, type Traits } from './traits.js';

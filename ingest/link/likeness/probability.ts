@@ -4,7 +4,7 @@ import type { Likeness } from './compare.js';
 export interface Weights {
   /** Without any. */
   readonly none: number;
-  /** Of each doubling (by e) of the rarities of what is shared. */
+  /** Of the rarities of what is shared, for each time that they are e times as much. */
   readonly shared: number;
   /** Of the part that has less being shared whole, and of the one that has more. */
   readonly ofLess: number;

@@ -2,7 +2,7 @@ import { foldWords } from '../indicators/index.js';
 import words from './words.json' with { type: 'json' };
 
 const SPELLINGS = Object.entries(words.spellings).map(
-  ([pattern, full]) => [new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}])`, 'gu'), full] as const,
+  ([pattern, full]) => [new RegExp(`(?<![A-Za-zÀ-ỹ\\d])(?:${pattern})(?![A-Za-zÀ-ỹ])`, 'gu'), full] as const,
 );
 /** "Tuyến đường bộ ven biển: đầu tư xây dựng mở rộng tuyến đường bộ ven biển đoạn ...": named in full behind the colon. */
 const RETOLD = new RegExp(`^[^:]*:\\s*(?=(?:${words.openings.join('|')}) )`, 'u');
@@ -15,7 +15,7 @@ const OPENING = new RegExp(
 export function spelt(name: string, own: string | null): string {
   let text = name.normalize('NFC').replace(RETOLD, '');
   for (const [pattern, full] of SPELLINGS) text = text.replace(pattern, full);
-  if (own !== null) text = text.replaceAll(new RegExp(`(?:(?:thành phố|tỉnh) )?${own}(?![\\p{L}])`, 'gu'), '');
+  if (own !== null) text = text.replaceAll(new RegExp(`(?:(?:thành phố|tỉnh) )?${own}(?![A-Za-zÀ-ỹ])`, 'gu'), '');
   return text === text.toUpperCase() ? text.toLowerCase() : text;
 }
 

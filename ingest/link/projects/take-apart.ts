@@ -45,6 +45,8 @@ const MEASURED = new Set(words.measured);
 const FILLERS = new Set(words.fillers);
 /** No work has more phases; what is larger is a year. */
 const MAX_PHASE = 20;
+/** No series has more works; of what goes further, only its ends are told apart. */
+const MAX_SERIES = 100;
 
 /** In this order: the first that takes what stands there reads it. */
 const RULES: readonly Rule[] = [
@@ -206,7 +208,7 @@ function plainHost(parts: Parts, at: number): number | null {
 /** A word or a number goes to what the words are about. */
 function word({ tokens, zone, works, around }: Parts, at: number): number {
   const token = tokens[at];
-  if (!token || !/[\p{L}\p{N}]/u.test(token.text)) return at + 1;
+  if (!token || !/[A-Za-zÀ-ỹ\d]/u.test(token.text)) return at + 1;
   const work = works.at(-1) ?? works[0];
   const into = zone === 'work' ? work.words : zone === 'aside' ? null : around[zone];
   if (zone === 'work' && isOfSeries(tokens, at)) {
@@ -231,7 +233,8 @@ function isOfSeries(tokens: readonly Token[], at: number): boolean {
 
 function count(numbers: number[], number: number, isRange: boolean): void {
   const last = numbers.at(-1);
-  if (isRange && last !== undefined) for (let one = last + 1; one < number; one++) numbers.push(one);
+  if (isRange && last !== undefined && number - last <= MAX_SERIES)
+    for (let one = last + 1; one < number; one++) numbers.push(one);
   numbers.push(number);
 }
 

@@ -7,9 +7,10 @@ export interface Token {
 /** Gives the index after a phrase that stands at a token; the index itself where none does. */
 export type PhraseFinder = (tokens: readonly Token[], at: number) => number;
 
-const TOKEN = /\p{L}[\p{L}\p{N}]*|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
+const TOKEN = /[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d]*|\d+(?:[.,]\d+)*|[^\sA-Za-zÀ-ỹ\d]/gu;
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
+/** The words, numbers and signs of a name, in order. */
 export function tokensOf(text: string): Token[] {
   return Array.from(text.matchAll(TOKEN), ({ 0: token, index }) => ({ text: token, at: index }));
 }

@@ -1,4 +1,4 @@
-import type { Facts, Span, TargetFact, TaskFact } from '../../extract/facts.js';
+import type { Facts, GoalFact, Span, TargetFact, TaskFact } from '../../extract/facts.js';
 import { goalTraitsOf, restates, type GoalTraits } from '../goals/index.js';
 import { foldWords } from '../indicators/index.js';
 import type { LinkedTarget, Within } from '../linked.js';
@@ -37,7 +37,7 @@ export function contributionsOf(
   within: readonly Within[],
 ): Contributions[] {
   const headlines = headlinesOf(facts, indicators);
-  const goals = facts.goals.map(goalTraitsOf);
+  const goals = facts.goals.map((goal) => ({ span: goal.span, traits: goalTraitsOf(goal), clauses: clausesOf(goal) }));
   return facts.tasks.map((task, at) => {
     const { targets = [], projects = [] } = within[at] ?? {};
     return {
@@ -45,7 +45,7 @@ export function contributionsOf(
         ...targets.map((index) => stands(index, `chỉ tiêu "${facts.targets[index]?.span.quote ?? ''}"`)),
         ...headlinesNamed(task, targets, headlines, facts, indicators),
       ],
-      goals: goalsNamed(task, facts, goals),
+      goals: goalsNamed(task, goals),
       projects: projects.map((index) => stands(index, `dự án "${facts.projects[index]?.name ?? ''}"`)),
     };
   });
@@ -83,24 +83,36 @@ function isSameValue(a: TargetFact, b: TargetFact): boolean {
   return isSame && a.period.from <= b.period.to && b.period.from <= a.period.to;
 }
 
+interface Clause {
+  readonly text: string;
+  readonly folded: string;
+}
+
+/** A goal with what is computed once of it. */
+interface ReadGoal {
+  readonly span: Span;
+  readonly traits: GoalTraits;
+  readonly clauses: readonly Clause[];
+}
+
 /** The goals that a task states, or of which it repeats a clause or telling words. */
-function goalsNamed(task: TaskFact, { goals }: Facts, traits: readonly GoalTraits[]): Contribution[] {
+function goalsNamed(task: TaskFact, goals: readonly ReadGoal[]): Contribution[] {
   const ofTask = goalTraitsOf({ text: task.text, horizon: null });
   const words = ` ${foldWords(task.text)} `;
-  return goals.flatMap(({ span, text }, index) => {
-    if (isWithin(span, task.span)) return [stands(index, `mục tiêu "${text.split(/[;.]/u)[0]?.trim() ?? text}"`)];
-    const clause = clausesOf(text).find((each) => words.includes(` ${foldWords(each)} `));
-    if (clause !== undefined) return [{ index, score: REPEATED, why: `nhiệm vụ nhắc lại "${clause}"` }];
-    const goal = traits[index];
-    const likeness = goal && restates(ofTask, goal);
+  return goals.flatMap(({ span, traits, clauses }, index) => {
+    if (isWithin(span, task.span)) return [stands(index, `mục tiêu "${clauses[0]?.text ?? traits.text}"`)];
+    const clause = clauses.find(({ folded }) => words.includes(` ${folded} `));
+    if (clause) return [{ index, score: REPEATED, why: `nhiệm vụ nhắc lại "${clause.text}"` }];
+    const likeness = restates(ofTask, traits);
     return likeness && likeness.score >= LEAST_OF_GOAL ? [{ index, score: likeness.score, why: likeness.why }] : [];
   });
 }
 
 /** The clauses of a goal that are long enough to be its own. */
-function clausesOf(goal: string): string[] {
-  const clauses = goal.split(/[;.]/u).map((clause) => clause.trim());
-  return clauses.filter((clause) => clause.split(/\s+/u).length >= LEAST_OF_CLAUSE);
+function clausesOf({ text }: GoalFact): Clause[] {
+  const clauses = text.split(/[;.]/u).map((clause) => clause.trim());
+  const own = clauses.filter((clause) => clause.split(/\s+/u).length >= LEAST_OF_CLAUSE);
+  return own.map((clause) => ({ text: clause, folded: foldWords(clause) }));
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

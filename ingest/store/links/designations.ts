@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { arrayLiteral } from '../../../schema/array-literal.js';
+import { OF_PROJECT } from '../../../schema/fact-block.js';
 import { designate, designationOf, type Measure, type Named } from '../../link/projects/index.js';
 
 /** A name of projects with what all current texts say under it. */
@@ -39,7 +40,7 @@ export async function designations(em: SqlEntityManager, ids: readonly string[])
 
 /** Other names that share a block with one of them. */
 export async function neighbours(em: SqlEntityManager, of: readonly Designation[]): Promise<Designation[]> {
-  const blocks = [...new Set(of.flatMap((each) => each.blocks.map((block) => `work/${block}`)))];
+  const blocks = [...new Set(of.flatMap((each) => each.blocks.map((block) => `${OF_PROJECT}${block}`)))];
   const found = await em.execute<{ id: string }[]>(
     `select distinct m.designation_id as id from fact_block b join current_project_mention m on m.id = b.fact_id
      where b.block = any(?) and not m.designation_id = any(?)`,

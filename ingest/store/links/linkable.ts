@@ -9,12 +9,12 @@ export interface Linkable {
   readonly blocks: readonly string[];
 }
 
-export interface LinkableTask extends Linkable {
+interface LinkableTask extends Linkable {
   readonly lead: readonly { readonly name: string; readonly place: string | null }[];
   readonly projects: readonly NamedProject[];
 }
 
-export interface LinkableGoal extends Linkable {
+interface LinkableGoal extends Linkable {
   readonly horizon: number | null;
 }
 
@@ -32,11 +32,12 @@ export interface LinkableText {
 /** Keys of facts, by the facts. */
 type Blocks = ReadonlyMap<string, readonly string[]>;
 
-/** All of a document; without anything when it is gone. */
+/** All of a document, also what nothing is found for; without anything when it is gone. */
 export async function linkable(em: SqlEntityManager, document: string): Promise<LinkableText> {
   const found = await em.execute<BlockRow[]>(
-    `select fact_id as id, json_agg(block) as blocks from fact_block where document_id = ? and block not like 'work/%'
-     group by fact_id`,
+    `select f.id, array_remove(array_agg(b.block), null) as blocks from (
+       select id, document_id from task union all select id, document_id from outcome union all select id, document_id from goal
+     ) f left join fact_block b on b.document_id = f.document_id and b.fact_id = f.id where f.document_id = ? group by f.id`,
     [document],
   );
   const [text] = await texts(em, byId(found), [document]);

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { compareNamed } from '../../link/projects/index.js';
+import { byBlocks } from './by-blocks.js';
 import { type Designation, designations, neighbours } from './designations.js';
 import { type ProposedLink, replaceLinks } from './write-links.js';
 
@@ -16,18 +17,13 @@ export async function linkDesignations(em: SqlEntityManager, ids: readonly strin
 
 /** Every pair that shares a block, of which one at least is among the first; the smaller id first. */
 function pairsOf(own: readonly Designation[], others: readonly Designation[]): [Designation, Designation][] {
-  const byBlock = new Map<string, Designation[]>();
-  for (const each of [...own, ...others])
-    for (const block of each.blocks) byBlock.set(block, [...(byBlock.get(block) ?? []), each]);
-  const pairs = new Map<string, [Designation, Designation]>();
-  for (const one of own) {
-    for (const other of new Set(one.blocks.flatMap((block) => byBlock.get(block) ?? []))) {
-      if (other === one) continue;
-      const [a, b] = one.id < other.id ? [one, other] : [other, one];
-      pairs.set(`${a.id} ${b.id}`, [a, b]);
-    }
-  }
-  return [...pairs.values()];
+  const all = [...own, ...others];
+  return byBlocks(own, all).flatMap(([at, otherAt]): [Designation, Designation][] => {
+    const [one, other] = [all[at], all[otherAt]];
+    // Two of the first are found from both sides.
+    if (at >= otherAt || !one || !other) return [];
+    return [one.id < other.id ? [one, other] : [other, one]];
+  });
 }
 
 function linkOf(a: Designation, b: Designation): ProposedLink | null {

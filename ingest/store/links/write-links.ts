@@ -22,21 +22,41 @@ export const NO_RULE = 0;
  * Writes what the rules now say of these things in place of what they said before: links of these kinds with one of them at an
  * end. What a person has judged stays as it was judged, also where no rule proposes it any more.
  */
-export async function replaceLinks(
+export function replaceLinks(
   em: SqlEntityManager,
   kinds: readonly LinkKind[],
   ends: readonly string[],
   proposed: readonly ProposedLink[],
 ): Promise<void> {
-  if (ends.length === 0) return;
+  return replace(em, kinds, '(from_id = any(?) or to_id = any(?))', [ends, ends], proposed);
+}
+
+/** The same of links that begin at one of these things, wherever they lead. */
+export function replaceLinksFrom(
+  em: SqlEntityManager,
+  kinds: readonly LinkKind[],
+  from: readonly string[],
+  proposed: readonly ProposedLink[],
+): Promise<void> {
+  return replace(em, kinds, 'from_id = any(?)', [from], proposed);
+}
+
+async function replace(
+  em: SqlEntityManager,
+  kinds: readonly LinkKind[],
+  touching: string,
+  ends: readonly (readonly string[])[],
+  proposed: readonly ProposedLink[],
+): Promise<void> {
+  if (ends.flat().length === 0) return;
   const rows = new Map(
     proposed.map((link) => {
       const id = idOf('link', link.kind, link.fromId, link.toId);
       return [id, { ...link, id, review: 'PROPOSED' as const, reviewedAt: null }];
     }),
   );
-  const others = `kind = any(?) and (from_id = any(?) or to_id = any(?)) and not id = any(?)`;
-  const given = [kinds, ends, ends, [...rows.keys()]].map(arrayLiteral);
+  const others = `kind = any(?) and ${touching} and not id = any(?)`;
+  const given = [kinds, ...ends, [...rows.keys()]].map(arrayLiteral);
   await em.execute(`delete from link where review = 'PROPOSED' and ${others}`, given, 'run');
   await em.execute(`update link set score = ${NO_RULE} where score <> ${NO_RULE} and ${others}`, given, 'run');
   if (rows.size === 0) return;

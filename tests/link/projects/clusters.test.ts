@@ -40,9 +40,8 @@ describe('what is tied is put together', () => {
         (given, apart, random) => {
           const mustNot = (x: string, y: string) =>
             apart.some(([p, q]) => (p === x && q === y) || (p === y && q === x));
-          const shuffled = given
-            .map((each) => ({ each, at: random.next().value }))
-            .sort((x, y) => Number(x.at) - Number(y.at));
+          const order = [...random.take(given.length)];
+          const shuffled = given.map((each, i) => ({ each, at: order[i] ?? 0 })).sort((x, y) => x.at - y.at);
           expect(
             groups(
               clustersOf(

@@ -190,4 +190,10 @@ describe('the words of a project', () => {
   ])('tell it from its like, or not: %s', (name, isTelling) => {
     expect(designate(name, 'Hải Phòng').isTelling).toBe(isTelling);
   });
+
+  it('number a series, and not all that lies between two figures', () => {
+    const numbers = (name: string) => designationOf(name, 'Hải Phòng').works[0].numbers;
+    expect(numbers('Bến container số 3 đến số 6')).toEqual([3, 4, 5, 6]);
+    expect(numbers('Bến container số 3 đến số 6000')).toEqual([3, 6000]);
+  });
 });

@@ -22,8 +22,6 @@ create table fact_block (
 
 create index fact_block_document on fact_block (document_id);
 
-create index fact_block_fact on fact_block (fact_id);
-
 create table task_mention (
   task_id text not null references task on delete cascade,
   mention_id text not null references project_mention on delete cascade,

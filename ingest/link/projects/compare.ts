@@ -7,6 +7,7 @@ import { extentOf, type Extent } from './extent.js';
 
 /** What texts say about a project under one name. */
 export interface Named {
+  readonly name: string;
   readonly designation: Designation;
   /** The province or city whose texts name it; null for central ones. */
   readonly place: string | null;
@@ -49,14 +50,16 @@ function combines(whole: Named, part: Named, relation: Extent): Verdict | null {
   if (works.length < 2 || own.length !== 1 || agree(part.costs, whole.costs) === true) return null;
   const found = works.find((one) => one.kinds.length > 0 && isOneWork(one, work));
   if (!found || !shareSurroundings(whole.designation, part.designation)) return null;
-  return { relation, score: 0.85, why: `gồm nhiều công trình, trong đó có: ${inWords(found)}` };
+  return { relation, score: 0.85, why: `"${whole.name}" gồm nhiều công trình, trong đó có "${part.name}"` };
 }
 
-function isOneWork(a: Work, b: Work): boolean {
-  if (kindsAgree(a.kinds, b.kinds) !== 'SAME') return false;
-  const { shared, onlyA, onlyB } = matchWords(a.words, b.words);
+/** A row need not number what stands in the same place: "Ga hành khách và sân đỗ máy bay" of an airport, and its terminal 2. */
+function isOneWork(ofRow: Work, work: Work): boolean {
+  if (kindsAgree(ofRow.kinds, work.kinds) !== 'SAME') return false;
+  const { shared, onlyA, onlyB } = matchWords(ofRow.words, work.words);
+  const isItsNumber = ofRow.numbers.length === 0 || extentOf.numbers(ofRow.numbers, work.numbers) === 'SAME';
   const left = [...onlyA, ...onlyB].filter(({ rank }) => rank !== 'word');
-  return shared.length >= 3 && left.length <= shared.length / 3 && extentOf.numbers(a.numbers, b.numbers) === 'SAME';
+  return shared.length >= 3 && left.length <= shared.length / 3 && isItsNumber;
 }
 
 /** What stands round two works names no two different places. */
@@ -80,7 +83,7 @@ function belongs(part: Named, whole: Named, relation: Extent): Verdict | null {
   // The type of the host stands before its name, and is what the other is.
   const types = matchWords(part.designation.host, work.words).shared.length - shared.length;
   if (types === 0) return null;
-  return { relation, score: 0.8, why: `nói rõ thuộc ${inWords({ words: part.designation.host })}` };
+  return { relation, score: 0.8, why: `nói rõ thuộc "${whole.name}"` };
 }
 
 /** What a part has of its whole, in the order in which these are compared. */
@@ -138,8 +141,4 @@ function extentsOf(a: Designation, b: Designation): Extent[] {
 
 function clip(score: number): number {
   return Math.round(Math.min(0.99, Math.max(0, score)) * 100) / 100;
-}
-
-function inWords({ words, numbers = [] }: Pick<Work, 'words'> & Partial<Work>): string {
-  return [...words.map(({ text }) => text), ...numbers].join(' ');
 }

@@ -17,6 +17,8 @@ export interface Identity {
 const FILLERS = new Set(words.fillers);
 /** Below this two names without any proper name say different things. */
 const ENOUGH = 0.7;
+/** Where one does not even say what kind of work it is. */
+const ENOUGH_OF_UNKNOWN = 0.85;
 
 /** Compares what names each of two works: its proper name, else what it belongs to or where it is, else all its words. Null where nothing is common. */
 export function identify(a: Designation, b: Designation): Identity | null {
@@ -39,7 +41,8 @@ function byNames(a: Designation, b: Designation, own: readonly Word[], other: re
   if (match.shared.length === 0) return null;
   const onlyA = beyond(match.onlyA, b);
   const onlyB = beyond(match.onlyB, a);
-  const why = `cùng tên "${said(match.shared)}"`;
+  // One word alone says little to a reader: the bridge, not "Rừng".
+  const why = `cùng tên "${said(match.shared.length > 1 ? match.shared : a.works[0].words)}"`;
   if (onlyA.length > 0 && onlyB.length > 0) return { score: 0, why, isApart: true, isPlain: false };
   let score = match.shared.length > 1 ? 0.94 : 0.86;
   if (onlyA.length + onlyB.length > 0) score = 0.4;
@@ -85,7 +88,8 @@ function byWords(a: Designation, b: Designation, isPlaced: boolean): Identity | 
   const isTelling = match.shared.filter(({ rank }) => rank === 'word').length > 1 || isOnly;
   const isLonger = match.onlyA.length === 0 || match.onlyB.length === 0;
   const share = isOnly && isLonger ? Math.max(ENOUGH, likeness(match)) : likeness(match);
-  if (share < ENOUGH || match.shared.length < 3 || !isTelling) return null;
+  const isOfKnownKinds = a.works[0].kinds.length > 0 && b.works[0].kinds.length > 0;
+  if (share < (isOfKnownKinds ? ENOUGH : ENOUGH_OF_UNKNOWN) || match.shared.length < 3 || !isTelling) return null;
   return {
     score: (share > 0.95 ? 0.88 : 0.72) - (isPlaced ? 0.08 : 0),
     why: `cùng lời "${said(match.shared)}"`,

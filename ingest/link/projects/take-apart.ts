@@ -197,10 +197,12 @@ function plainHost(parts: Parts, at: number): number | null {
   const { kinds, words: said, numbers } = lastOf(parts);
   const large = typeOf(parts, at);
   if (parts.zone !== 'work' || large === null || !large.includes(' ') || isCrossing(kinds)) return null;
-  const isProper = kinds.length > 0 && isCapital(parts.tokens[at]) && isLarge(kindOfType(large));
+  // Two words in lower case may be a part of the name: "khu di tích bến tàu không số".
+  const isWhole = isCapital(parts.tokens[at]) || tokensOf(large).length > 2;
+  const standsIn = kinds.length > 0 && isWhole && isLarge(kindOfType(large));
   const isMore = numbers.length > 0 || said.some(({ rank }) => rank !== 'type');
   const isCommon = COMMON(parts.tokens, at) >= at + tokensOf(large).length;
-  if (!isProper && (isCommon || !isMore)) return null;
+  if (!standsIn && (isCommon || !isMore)) return null;
   parts.zone = 'host';
   return word(parts, at);
 }

@@ -54,5 +54,5 @@ export async function neighbours(em: SqlEntityManager, of: readonly Designation[
 
 function designationIn({ id, name, place, scales, costs, leads, listedIn }: Row): Designation {
   const said = { scales: scales ?? [], costs: costs ?? [], leads: leads ?? [], listedIn: listedIn ?? [] };
-  return { id, place, blocks: designate(name, place).blocks, designation: designationOf(name, place), ...said };
+  return { id, name, place, blocks: designate(name, place).blocks, designation: designationOf(name, place), ...said };
 }

@@ -5,6 +5,7 @@ import { HOLDS } from '../../../schema/link.js';
 /** A name as a text of Hải Phòng has it, with what else it says. */
 function named(name: string, more: Partial<Named> = {}): Named {
   return {
+    name,
     designation: designationOf(name, 'Hải Phòng'),
     place: 'Hải Phòng',
     scales: [],
@@ -152,6 +153,8 @@ describe('neighbours', () => {
     ['Khu dân cư phía Đông đường Lê Duẩn', 'Khu dân cư phía Tây đường Lê Duẩn'],
     ['Cụm công nghiệp Hòa Khánh Nam', 'Khu công nghiệp Hòa Khánh'],
     ['Khu đô thị mới Tràng Cát, quận Hải An', 'Nhà ở xã hội tại phường Tràng Cát, quận Hải An'],
+    ['mở rộng Cảng hàng không quốc tế Cát Bi', 'Ga hành khách và sân đỗ máy bay Sân bay Cát Bi'],
+    ['dự án phát triển Giao thông đô thị', 'tuyến đường trục chính giao thông Khu đô thị'],
   ])('%s | %s', (a, b) => {
     expect(relation(named(a), named(b))).not.toBe('SAME');
   });

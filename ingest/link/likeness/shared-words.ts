@@ -47,14 +47,17 @@ function joined(run: SharedPair, pair: SharedPair): SharedPair {
   };
 }
 
-/** A word of a text without case, accents and signs, and where it stands. */
+/** A word of a text, and where it stands. */
 interface Word extends Range {
-  readonly letters: string;
+  readonly said: string;
 }
 
-/** The words of the first list with which both begin. */
+/** The words of the first list with which both begin, whatever their case, accents and signs. */
 function matching(a: readonly Word[], b: readonly Word[]): readonly Word[] {
-  const differ = a.findIndex(({ letters }, at) => letters !== b[at]?.letters);
+  const differ = a.findIndex(({ said }, at) => {
+    const other = b[at];
+    return !other || lettersOf(said) !== lettersOf(other.said);
+  });
   return a.slice(0, differ === -1 ? a.length : differ);
 }
 
@@ -81,9 +84,9 @@ function wordsAfter(text: string, at: number): Word[] {
 const lettersOf = remember((word) => withoutAccents(word).replace(/[^a-z\d]/gu, ''));
 
 function wordsOf(clause: string, from: number): Word[] {
-  return Array.from(clause.matchAll(/[^\s,]+/gu), ({ 0: word, index }) => ({
-    letters: lettersOf(word),
+  return Array.from(clause.matchAll(/[^\s,]+/gu), ({ 0: said, index }) => ({
+    said,
     start: from + index,
-    end: from + index + word.length,
+    end: from + index + said.length,
   }));
 }

@@ -1,4 +1,3 @@
-import type { Traits } from '../../link/likeness/index.js';
 import {
   bestPairs,
   continues,
@@ -10,14 +9,16 @@ import {
 } from '../../link/tasks/index.js';
 import type { Linkable, LinkableText } from './linkable.js';
 import { byBlocks } from './by-blocks.js';
+import { once } from './once.js';
 import type { ProposedLink } from './write-links.js';
+
+const traits = once(({ text, lead, projects }: LinkableText['tasks'][number]) =>
+  taskTraitsOf({ text, lead }, projects),
+);
+const told = once(({ text }: Linkable) => outcomeTraitsOf(text));
 
 /** Tasks of a later text that take up those of an earlier one, and what it reports of them. */
 export function continued(later: LinkableText, earlier: LinkableText): ProposedLink[] {
-  const traits = once(({ text, lead, projects }: LinkableText['tasks'][number]) =>
-    taskTraitsOf({ text, lead }, projects),
-  );
-  const told = once(({ text }: Linkable) => outcomeTraitsOf(text));
   return [
     ...linksOf(later.tasks, earlier.tasks, (a, b) => continues(traits(a), traits(b))),
     ...linksOf(later.outcomes, earlier.tasks, (a, b) => reports(told(a), traits(b))),
@@ -38,14 +39,4 @@ function linksOf<L extends Linkable, E extends Linkable>(
     const [from, to] = [later[at], earlier[otherAt]];
     return from && to ? [{ kind: 'CONTINUES' as const, fromId: from.id, toId: to.id, score, why }] : [];
   });
-}
-
-/** Computes what is asked for of each thing once. */
-function once<T extends object, V extends Traits>(compute: (thing: T) => V): (thing: T) => V {
-  const known = new WeakMap<T, V>();
-  return (thing) => {
-    const value = known.get(thing) ?? compute(thing);
-    known.set(thing, value);
-    return value;
-  };
 }
